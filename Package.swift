@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floor plan. One target per room; an entry under `dependencies` is an arrow "imports".
+// `make check` builds with --explicit-target-dependency-import-check error, so the arrows
+// drawn here are the only ones there are. ARCHITECTURE.md says what each room is for.
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "guatu",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "guatu", targets: ["guatu"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // Ground floor: words, nouns, files, figures.
+    .target(name: "Wording", swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "OfficeFiles", dependencies: ["Wording", "CZip", "CXlsxWriter"], swiftSettings: strict),
+    .target(name: "Figures", swiftSettings: strict),
+
+    // What is thought about a plan: pure, no input or output, no clock.
+    .target(name: "Assessment", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
+    .target(
+      name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Wording"], swiftSettings: strict),
+
+    // What is kept: ports that know no SQL, and the embedded database behind them.
+    .target(name: "Store", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
+    .target(
+      name: "StoreSQLite",
+      dependencies: ["Store", "PlanModel", "Wording", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // What a person can do, one file per verb; then the two ways of doing it.
+    .target(
+      name: "Operations",
+      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Store", "OfficeFiles", "Wording"],
+      swiftSettings: strict),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "guatu",
+      dependencies: [
+        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
+        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // C libraries of the system.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  ]
+)

@@ -1,0 +1,1 @@
+// placeholder so the room compiles until its first file lands

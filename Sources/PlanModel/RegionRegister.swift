@@ -1,0 +1,49 @@
+/// Finds the region a printed name means, among the codes of GB/T 2260.
+public struct RegionRegister: Sendable {
+  /// All places by name; several where a name occurs more than once (江北区 in 重庆 and in 宁波).
+  private let placesByName: [String: [RegionCode]]
+  private let nameByCode: [RegionCode: String]
+
+  /// The register of the whole country, read once.
+  public static let national = RegionRegister(table: codes)
+
+  init(table: String) {
+    var byName: [String: [RegionCode]] = [:]
+    var byCode: [RegionCode: String] = [:]
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let code = RegionCode(String(parts[0])) else { continue }
+      let name = String(parts[1])
+      byName[name, default: []].append(code)
+      byCode[code] = name
+    }
+    placesByName = byName
+    nameByCode = byCode
+  }
+
+  /// The name of a place, e.g. `江北区` for 500105; `全国` for the nation.
+  public func name(of code: RegionCode) -> String? { code == .nation ? "全国" : nameByCode[code] }
+
+  /// All codes that bear exactly this name; a name without its 省, 市, 区 or 县 is tried with each of them.
+  public func codes(named name: String) -> [RegionCode] {
+    if name == "全国" || name == "中国" || name == "国家" { return [.nation] }
+    if let exact = placesByName[name] { return exact }
+    return ["市", "省", "区", "县"].flatMap { placesByName[name + $0] ?? [] }
+  }
+
+  /// Of several places of one name, the one whose province, city or county stands in `context`; `nil` while
+  /// more than one, or none, remains possible.
+  public func code(named name: String, in context: String) -> RegionCode? {
+    let candidates = codes(named: name)
+    if candidates.count <= 1 { return candidates.first }
+    let placed = candidates.filter { code in
+      var above = code.parent
+      while let parent = above, parent != .nation {
+        if let parentName = nameByCode[parent], context.contains(parentName) { return true }
+        above = parent.parent
+      }
+      return false
+    }
+    return placed.count == 1 ? placed[0] : nil
+  }
+}

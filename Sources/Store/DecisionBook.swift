@@ -1,0 +1,10 @@
+import PlanModel
+
+/// Where people's decisions are kept, in the order in which they were made; the latest on a subject holds.
+public protocol DecisionBook: Sendable {
+  /// Adds decisions at the end, all or none.
+  func record(_ decisions: [Decision]) async throws
+
+  /// All decisions, oldest first.
+  func decisions() async throws -> [Decision]
+}

@@ -1,0 +1,33 @@
+import PlanModel
+
+/// Where observations are kept: an append-only ledger.
+public protocol ObservationLedger: Sendable {
+  /// Appends observations, all or none; the first gets the next number of the ledger.
+  func append(_ observations: [Observation]) async throws
+
+  /// The observation that holds for each subject (the last one entered), ordered by indicator, region,
+  /// breakdown and year.
+  func current(_ query: ObservationQuery) async throws -> [Observation]
+
+  /// Everything ever entered for one subject, oldest first.
+  func history(of subject: Observation.Subject) async throws -> [Observation]
+
+  /// How many observations have ever been entered; grows with every append, so equal counts mean equal data.
+  func ledgerLength() async throws -> Int
+}
+
+/// Which observations are asked for; an empty set leaves a side open.
+public struct ObservationQuery: Hashable, Sendable {
+  public var indicators: Set<Indicator.ID>
+  public var regions: Set<RegionCode>
+  public var years: ClosedRange<Int>?
+
+  public init(indicators: Set<Indicator.ID> = [], regions: Set<RegionCode> = [], years: ClosedRange<Int>? = nil) {
+    self.indicators = indicators
+    self.regions = regions
+    self.years = years
+  }
+}
+
+/// All that must be kept.
+public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger
