@@ -28,6 +28,7 @@ public struct Finding: Hashable, Sendable, Codable {
   public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
     case missingLead
     case unitVariant
+    case unitListOpen
     case domainProposed
     case domainUnknown
     case targetUninterpreted
@@ -55,7 +56,7 @@ public struct Finding: Hashable, Sendable, Codable {
         .missingNumber, .unitUnknown, .regionUnknown, .regionAmbiguous, .periodUnknown, .decisionNotNeeded,
         .weakerThanLevelAbove:
         .warning
-      case .healedRow, .strayText: .note
+      case .healedRow, .strayText, .unitListOpen: .note
       }
     }
   }
