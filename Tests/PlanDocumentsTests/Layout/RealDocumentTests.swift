@@ -53,7 +53,7 @@ struct RealDocumentTests {
     #expect(reading.plans.map(\.region.code?.digits) == ["500105", "500105"])
     #expect(reading.plans.map(counts) == [[8, 48, 45, 0, 0, 44, 18], [7, 41, 34, 0, 0, 45, 15]])
     #expect(reading.plans.map { Set($0.tasks.map(\.domain)).count } == [8, 7])
-    #expect(reading.plans[0].indicators[18].lead == ["区卫健委", "区人社局", "区医保局"])
+    #expect(reading.plans[0].indicators.first { $0.number == "19" }?.lead == ["区卫健委", "区人社局", "区医保局"])
     #expect(reading.balance.addsUp && !reading.unread.contains { $0.reason == .notUnderstood })
   }
 
