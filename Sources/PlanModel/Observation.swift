@@ -76,7 +76,8 @@ public struct Figure: Hashable, Sendable, Codable, CustomStringConvertible {
   public init?(printed text: String) {
     guard let value = Decimal(printed: text) else { return nil }
     self.value = value
-    decimals = text.trimmingCharacters(in: .whitespaces).split(whereSeparator: { ".．".contains($0) }).dropFirst()
+    decimals =
+      text.trimmingCharacters(in: .whitespaces).split(whereSeparator: { ".．".contains($0) }).dropFirst()
       .first?.count ?? 0
   }
 

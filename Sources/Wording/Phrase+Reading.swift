@@ -40,7 +40,8 @@ extension Phrase {
   }
 
   public static func duplicateNumber(_ number: String) -> Phrase {
-    Phrase("序号\(number)重复或倒退：请核对原文的编号。", "Number \(number) is repeated or runs backwards: check the original's numbers.")
+    Phrase(
+      "序号\(number)重复或倒退：请核对原文的编号。", "Number \(number) is repeated or runs backwards: check the original's numbers.")
   }
 
   public static func missingNumbers(_ from: Int, _ to: Int) -> Phrase {
@@ -67,7 +68,8 @@ extension Phrase {
 
   public static let noPlanFound = Phrase(
     "没有找到规划内容：文件里应有规划标题，以及指标表、任务表或“主要目标”等段落。",
-    "No plan was found: the document should hold a plan's title and tables of indicators or tasks, or sections of goals.")
+    "No plan was found: the document should hold a plan's title and tables of indicators or tasks, or sections of goals."
+  )
 
   public static func decisionNotNeeded(reason: String, author: String) -> Phrase {
     Phrase(

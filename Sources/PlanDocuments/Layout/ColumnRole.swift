@@ -18,23 +18,41 @@ enum ColumnRole: Hashable {
     let year = PlanTitle.years(in: header).last
     func has(_ words: String...) -> Bool { words.contains { header.contains($0) } }
 
-    if has("属性", "指标性质", "指标类型", "约束性") { self = .bindingness }
-    else if has("基数", "基期", "基准", "现状", "完成值", "实际值", "实现值") { self = .baseline(year: year) }
-    else if has("主要目标", "发展目标") && !has("值") { self = .goals }
-    else if has("策略措施", "主要措施", "工作措施", "具体措施") || header == "措施" { self = .measures }
-    else if has("目标值", "目标") || (year != nil && header.count <= 6) { self = .target(year: year) }
-    else if has("牵头", "主责", "主办") { self = .lead }
-    else if has("责任单位", "责任部门", "承担单位", "实施单位", "负责单位", "责任主体") { self = .responsible }
-    else if has("配合", "参加单位", "参与单位", "参加部门", "参与部门", "协助", "协作", "协办", "支持单位") { self = .support }
-    else if has("时限", "完成时间", "时间要求", "进度要求") { self = .deadline }
-    else if has("计量单位", "单位") && !has("指标") && header.count <= 4 { self = .unitOfMeasure }
-    else if has("领域", "类别", "分类", "维度") { self = .domain }
-    else if has("序号", "编号") || header == "序" { self = .number }
-    else if has("重点工程", "重点项目", "工程项目", "项目名称") { self = .project }
-    else if has("任务") { self = .task }
-    else if has("指标") { self = .indicator }
-    else if has("备注", "说明") { self = .remark }
-    else { return nil }
+    if has("属性", "指标性质", "指标类型", "约束性") {
+      self = .bindingness
+    } else if has("基数", "基期", "基准", "现状", "完成值", "实际值", "实现值") {
+      self = .baseline(year: year)
+    } else if has("主要目标", "发展目标") && !has("值") {
+      self = .goals
+    } else if has("策略措施", "主要措施", "工作措施", "具体措施") || header == "措施" {
+      self = .measures
+    } else if has("目标值", "目标") || (year != nil && header.count <= 6) {
+      self = .target(year: year)
+    } else if has("牵头", "主责", "主办") {
+      self = .lead
+    } else if has("责任单位", "责任部门", "承担单位", "实施单位", "负责单位", "责任主体") {
+      self = .responsible
+    } else if has("配合", "参加单位", "参与单位", "参加部门", "参与部门", "协助", "协作", "协办", "支持单位") {
+      self = .support
+    } else if has("时限", "完成时间", "时间要求", "进度要求") {
+      self = .deadline
+    } else if has("计量单位", "单位") && !has("指标") && header.count <= 4 {
+      self = .unitOfMeasure
+    } else if has("领域", "类别", "分类", "维度") {
+      self = .domain
+    } else if has("序号", "编号") || header == "序" {
+      self = .number
+    } else if has("重点工程", "重点项目", "工程项目", "项目名称") {
+      self = .project
+    } else if has("任务") {
+      self = .task
+    } else if has("指标") {
+      self = .indicator
+    } else if has("备注", "说明") {
+      self = .remark
+    } else {
+      return nil
+    }
   }
 }
 

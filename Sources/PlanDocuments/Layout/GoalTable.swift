@@ -56,7 +56,8 @@ struct GoalTable {
     let columns = [table.header.leadColumn].compactMap { $0 } + table.header.supportColumns
     let lines = columns.compactMap { row.row.cells[$0].origin == .own ? row.row.cells[$0].textLines : nil }
     let indices =
-      begins ? Array(first..<draft.items.count)
+      begins
+      ? Array(first..<draft.items.count)
       : [draft.items.lastIndex { $0.kind == .measure }].compactMap { $0 }
     for index in indices {
       draft.items[index].lead = draft.items[index].lead + lead

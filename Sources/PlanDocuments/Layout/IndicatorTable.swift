@@ -100,7 +100,8 @@ struct IndicatorTable {
     for (index, column) in header.targetColumns.enumerated() where indicator.targets.indices.contains(index) {
       indicator.targets[index].phrase += row.text(column.column)
     }
-    indicator.bindingness += row.isSpanned(header.column(of: .bindingness)) ? "" : row.text(header.column(of: .bindingness))
+    indicator.bindingness +=
+      row.isSpanned(header.column(of: .bindingness)) ? "" : row.text(header.column(of: .bindingness))
     indicator.lead = Self.joined(indicator.lead, row.own(header.leadColumn))
     for column in header.supportColumns { indicator.support = Self.joined(indicator.support, row.own(column)) }
     indicator.lines = indicator.lines.joined(row.row.lines)
@@ -112,7 +113,8 @@ struct IndicatorTable {
 
   /// `孕产妇死亡率（1/10万）` → the name and the unit in its last brackets; brackets that hold no unit stay.
   static func nameAndUnit(_ printed: String) -> (name: String, unit: String) {
-    guard let last = printed.last, "）)".contains(last), let open = printed.lastIndex(where: { "（(".contains($0) }) else {
+    guard let last = printed.last, "）)".contains(last), let open = printed.lastIndex(where: { "（(".contains($0) })
+    else {
       return (printed, "")
     }
     let inside = String(printed[printed.index(after: open)...].dropLast())

@@ -42,7 +42,8 @@ struct Numbering: Hashable {
     }
   }
 
-  private init(_ style: Style, _ value: Int, _ printed: ArraySlice<Unicode.Scalar>, _ rest: ArraySlice<Unicode.Scalar>) {
+  private init(_ style: Style, _ value: Int, _ printed: ArraySlice<Unicode.Scalar>, _ rest: ArraySlice<Unicode.Scalar>)
+  {
     self.style = style
     self.value = value
     self.printed = Self.string(printed)

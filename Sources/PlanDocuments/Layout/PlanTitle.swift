@@ -54,7 +54,8 @@ struct PlanTitle: Hashable {
     guard text.contains("工作要点") || text.contains("工作重点"), Numbering(text) == nil,
       let year = years(in: text).first
     else { return nil }
-    let place = ["人民政府", "妇女儿童", "妇儿工委"].compactMap { text.range(of: $0) }.map(\.lowerBound).min()
+    let place =
+      ["人民政府", "妇女儿童", "妇儿工委"].compactMap { text.range(of: $0) }.map(\.lowerBound).min()
       .map { String(text[..<$0]) } ?? ""
     let isOfBoth = text.contains("妇女儿童") || text.contains("妇儿") || !text.contains("妇女") && !text.contains("儿童")
     let population: Population = isOfBoth ? .both : (text.contains("妇女") ? .women : .children)

@@ -82,9 +82,10 @@ extension PlanWalk {
     case .projects: kind = .projectItem
     case .indicators, .unread: return false
     }
-    open(DraftItem(
-      kind: kind, domain: domain, heading: heading, number: numbering.printed, text: numbering.rest,
-      lines: paragraph.lines))
+    open(
+      DraftItem(
+        kind: kind, domain: domain, heading: heading, number: numbering.printed, text: numbering.rest,
+        lines: paragraph.lines))
     return true
   }
 
@@ -134,9 +135,10 @@ extension PlanWalk {
   private mutating func takeProjectText(_ text: String, _ paragraph: Paragraph) {
     if let colon = text.prefix(40).firstIndex(where: { "：:".contains($0) }) {
       let rest = String(text[text.index(after: colon)...])
-      open(DraftItem(
-        kind: .projectItem, domain: domain, heading: heading, project: String(text[..<colon]), number: "", text: rest,
-        lines: paragraph.lines))
+      open(
+        DraftItem(
+          kind: .projectItem, domain: domain, heading: heading, project: String(text[..<colon]), number: "", text: rest,
+          lines: paragraph.lines))
     } else if let item = openItem, item.kind == .projectItem {
       openItem?.text += text
       openItem?.lines = item.lines.joined(paragraph.lines)

@@ -77,7 +77,10 @@ struct PlanWalk {
     }
     section = .unread(.preamble)
     (domain, heading, listed, lastHeader) = (0, "", nil, nil)
-    if let known = drafts.firstIndex(where: { $0.title.population == title.population && $0.title.period == draft.title.period && $0.title.kind == draft.title.kind }) {
+    if let known = drafts.firstIndex(where: {
+      $0.title.population == title.population && $0.title.period == draft.title.period
+        && $0.title.kind == draft.title.kind
+    }) {
       drafts[known].structure.append(line)
       current = known
     } else if title.population == .both, draft.title.kind != .workPoints {

@@ -52,9 +52,10 @@ struct DecisionIndex {
     return decisions.reversed().filter { decision in
       guard let plan = decision.subject.plan, plans.contains(plan), !used.contains(decision.id) else { return false }
       // An earlier decision that a later one replaced is history, not a complaint.
-      return seen.insert(decision.subject.withoutAnswer).inserted && !decisions.contains { other in
-        used.contains(other.id) && other.subject.withoutAnswer == decision.subject.withoutAnswer
-      }
+      return seen.insert(decision.subject.withoutAnswer).inserted
+        && !decisions.contains { other in
+          used.contains(other.id) && other.subject.withoutAnswer == decision.subject.withoutAnswer
+        }
     }
   }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+
 extension PlanCompletion {
   mutating func target(_ phrase: String, on indicator: Indicator, plan: Plan.ID, lines: SourceLines) -> Target {
     Target(text: phrase, rule: .uninterpreted)

@@ -31,7 +31,9 @@ struct PlanCompletion {
     checkNumbers(draft.indicators.filter { $0.row == 1 }.map { ($0.number, "", $0.lines) })
     for kind in [DraftItem.Kind.goal, .measure, .task, .projectItem, .workPoint] {
       checkNumbers(
-        draft.items.filter { $0.kind == kind }.map { ($0.number, "\($0.domain) \(kind == .goal ? "" : $0.heading)", $0.lines) })
+        draft.items.filter { $0.kind == kind }.map {
+          ($0.number, "\($0.domain) \(kind == .goal ? "" : $0.heading)", $0.lines)
+        })
     }
     let items = draft.items.map { item($0, plan: id) }
     func of(_ kind: DraftItem.Kind) -> [DraftItem] { items.filter { $0.kind == kind } }
@@ -45,7 +47,8 @@ struct PlanCompletion {
       },
       measures: of(.measure).map {
         Measure(
-          domain: $0.domain, number: $0.number, text: $0.text, lead: names($0.lead, .lead, id), support: names($0.support, .support, id),
+          domain: $0.domain, number: $0.number, text: $0.text, lead: names($0.lead, .lead, id),
+          support: names($0.support, .support, id),
           lines: $0.lines)
       },
       tasks: of(.task).map {

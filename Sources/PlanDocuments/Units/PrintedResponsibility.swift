@@ -57,7 +57,8 @@ struct PrintedResponsibility: Hashable {
   }
 
   private static let verbsOfPart: [(String, ColumnRole)] = [
-    ("牵头", .lead), ("按职责分工负责", .responsible), ("负责", .responsible), ("配合", .support), ("参与", .support), ("参加", .support),
+    ("牵头", .lead), ("按职责分工负责", .responsible), ("负责", .responsible), ("配合", .support), ("参与", .support),
+    ("参加", .support),
   ]
 
   /// 责任单位 help where a lead is named, and lead where none is.

@@ -78,5 +78,7 @@ struct UnitList: Hashable {
 
   private static let levels: Set<Character> = ["市", "区", "县", "省", "州", "旗"]
   private static let starts: Set<Character> = levels.union(["各", "团", "相", "有", "全", "国", "中", "重", "共"])
-  private static let ends: Set<Character> = ["局", "委", "部", "办", "会", "院", "联", "厅", "署", "团", "协", "社", "行", "司", "室", "府", "台", "站", "队"]
+  private static let ends: Set<Character> = [
+    "局", "委", "部", "办", "会", "院", "联", "厅", "署", "团", "协", "社", "行", "司", "室", "府", "台", "站", "队",
+  ]
 }

@@ -40,7 +40,8 @@ public struct UnitRegister: Sendable {
     }
     for (text, count) in spellings where confirmed[text] == nil {
       let match =
-        UnitList.isCollective(text) ? nil
+        UnitList.isCollective(text)
+        ? nil
         : names.lazy.filter { !distinct.contains([text, $0].sorted()) }.compactMap { name in
           UnitVariant(text, of: name).map { (name, $0.reason) }
         }.first
@@ -77,7 +78,8 @@ public struct UnitRegister: Sendable {
     units.flatMap { unit in
       unit.aliases.compactMap { alias in
         guard case .proposed(let reason) = alias.standing else { return nil }
-        return Finding(.unitVariant, .unitVariant(alias.text, unit: unit.name, reason: reason), lines: lines[alias.text])
+        return Finding(
+          .unitVariant, .unitVariant(alias.text, unit: unit.name, reason: reason), lines: lines[alias.text])
       }
     }
   }

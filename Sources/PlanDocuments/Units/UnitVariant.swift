@@ -12,7 +12,9 @@ struct UnitVariant: Hashable {
       reason = .unitTransposed
     } else if let full = Self.department(text), full == Self.department(name) {
       reason = .unitOfDepartment(full)
-    } else if text.last == name.last, abs(text.count - name.count) <= 3, Self.abbreviates(text, name) || Self.abbreviates(name, text) {
+    } else if text.last == name.last, abs(text.count - name.count) <= 3,
+      Self.abbreviates(text, name) || Self.abbreviates(name, text)
+    {
       reason = .unitAbbreviated
     } else if abs(text.count - name.count) <= 3, text.count >= 5, name.starts(with: text) || text.starts(with: name),
       text.last == "办" || name.last == "办"

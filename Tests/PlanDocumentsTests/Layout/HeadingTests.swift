@@ -41,7 +41,8 @@ struct HeadingTests {
     #expect(numbering.style == style && numbering.value == value)
   }
 
-  @Test("Figures and ordinary words are no numbers", arguments: ["3.5‰和5‰", "2030年", "一是加强", "（含电子烟）", "第一责任人", "1000天"])
+  @Test(
+    "Figures and ordinary words are no numbers", arguments: ["3.5‰和5‰", "2030年", "一是加强", "（含电子烟）", "第一责任人", "1000天"])
   func noNumbers(text: String) {
     #expect(Numbering(text) == nil)
   }

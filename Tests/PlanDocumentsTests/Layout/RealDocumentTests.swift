@@ -33,9 +33,13 @@ struct RealDocumentTests {
   @Test("Chongqing's decomposition yields every indicator, item and task")
   func chongqing() throws {
     let reading = try RealDocuments.reading("chongqing-decomposition-2021-2030")
-    #expect(reading.plans.map(\.id.text) == ["500000-women-decomposition-2021-2030", "500000-children-decomposition-2021-2030"])
+    #expect(
+      reading.plans.map(\.id.text) == [
+        "500000-women-decomposition-2021-2030", "500000-children-decomposition-2021-2030",
+      ])
     #expect(reading.plans.map(counts) == [[8, 50, 47, 0, 0, 152, 41], [7, 41, 34, 0, 0, 202, 45]])
-    #expect(reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [SourceLines(400), SourceLines(415)])
+    #expect(
+      reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [SourceLines(400), SourceLines(415)])
     #expect(reading.findings.filter { $0.rule == .missingLead }.map(\.lines) == [SourceLines(508), SourceLines(670)])
     for plan in reading.plans {
       #expect(plan.tasks.allSatisfy { $0.domain > 0 && !$0.section.isEmpty })
