@@ -24,7 +24,8 @@ let package = Package(
     // Ground floor: words, nouns, files, figures.
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
-    .target(name: "OfficeFiles", dependencies: ["Wording", "CZip", "CXlsxWriter"], swiftSettings: strict),
+    .target(
+      name: "OfficeFiles", dependencies: ["Wording", "CZip", "CXlsxWriter", "CLibXML2"], swiftSettings: strict),
     .target(name: "Figures", swiftSettings: strict),
 
     // What is thought about a plan: pure, no input or output, no clock.
@@ -63,5 +64,11 @@ let package = Package(
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording"],
+      swiftSettings: strict),
   ]
 )

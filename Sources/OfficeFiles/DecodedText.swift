@@ -1,0 +1,126 @@
+import Foundation
+
+/// The text of a file whose encoding nobody stated.
+public struct DecodedText: Hashable, Sendable {
+  /// All characters, without the byte order mark, line ends as they were.
+  public let text: String
+  public let encoding: TextEncoding
+
+  init(text: String, encoding: TextEncoding) {
+    self.text = text
+    self.encoding = encoding
+  }
+
+  /// Finds the encoding and decodes: a byte order mark decides; otherwise UTF-8 if the bytes are
+  /// valid, UTF-16 if zero bytes stand in every second place only, else GB 18030.
+  ///
+  /// - Throws: `OfficeFileRefusal`: `.empty`, `.notText` for binary data, `.textDamaged` where the
+  ///   encoding is plain but some characters are broken.
+  public init(_ bytes: Data) throws {
+    let bytes = [UInt8](bytes)
+    guard !bytes.isEmpty else { throw OfficeFileRefusal.empty }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let rest = bytes[3...]
+      guard let text = validUTF8(rest) else { throw Self.damaged(rest, .utf8WithMark) }
+      (self.text, encoding) = (text, .utf8WithMark)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      (text, encoding) = (try Self.utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      (text, encoding) = (try Self.utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian)
+    } else if bytes.contains(0) {
+      guard let guess = Self.utf16ByZeros(bytes) else { throw OfficeFileRefusal.notText }
+      (text, encoding) = (try Self.utf16(bytes[...], guess), guess)
+    } else if let text = validUTF8(bytes[...]) {
+      (self.text, encoding) = (text, .utf8)
+    } else if Self.isMostlyUTF8(bytes) {
+      throw Self.damaged(bytes[...], .utf8)
+    } else {
+      (text, encoding) = (try Self.gb18030(bytes), .gb18030)
+    }
+    guard !Self.isBinary(text) else { throw OfficeFileRefusal.notText }
+  }
+
+  /// UTF-16 without a mark: Chinese text still has spaces, digits and line ends, whose high byte is zero.
+  private static func utf16ByZeros(_ bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count % 2 == 0 else { return nil }
+    var (even, odd) = (0, 0)
+    for index in bytes.indices where bytes[index] == 0 {
+      if index % 2 == 0 { even += 1 } else { odd += 1 }
+    }
+    // A character such as U+4E00 (一) has a zero low byte, so a few zeros on the other side are honest.
+    if odd > 8 * even { return .utf16LittleEndian }
+    if even > 8 * odd { return .utf16BigEndian }
+    return nil
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws -> String {
+    let count = bytes.count / 2
+    let (low, high) = encoding == .utf16LittleEndian ? (0, 1) : (1, 0)
+    let start = bytes.startIndex
+    let units = (0..<count).map { index in
+      UInt16(bytes[start + 2 * index + low]) | UInt16(bytes[start + 2 * index + high]) << 8
+    }
+    var text = String()
+    text.reserveCapacity(count * 3)
+    var decoder = UTF16()
+    var source = units.makeIterator()
+    var line = 1
+    var broken: Int?
+    decoding: while true {
+      switch decoder.decode(&source) {
+      case .scalarValue(let scalar):
+        if scalar == "\n" { line += 1 }
+        text.unicodeScalars.append(scalar)
+      case .emptyInput: break decoding
+      case .error:
+        broken = line
+        break decoding
+      }
+    }
+    if broken == nil, bytes.count % 2 != 0 { broken = line }
+    if let broken { throw isBinary(text) ? .notText : OfficeFileRefusal.textDamaged(encoding: encoding, line: broken) }
+    return text
+  }
+
+  private static func gb18030(_ bytes: [UInt8]) throws -> String {
+    switch CharacterConversion(from: "GB18030").utf8(bytes) {
+    case .whole(let text): return text
+    case .broken(let offset):
+      // Random bytes break within some dozens; a damaged text is sound for most of its length.
+      let line = 1 + bytes[..<offset].count { $0 == 0x0A }
+      guard offset >= 256, offset * 2 > bytes.count else { throw OfficeFileRefusal.notText }
+      throw OfficeFileRefusal.textDamaged(encoding: .gb18030, line: line)
+    case .unavailable: throw OfficeFileRefusal.notText
+    }
+  }
+
+  /// GB 18030 read as UTF-8 is broken nearly everywhere; a UTF-8 file with a few lost bytes is not.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (sound, broken) = (0, 0)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value > 0x7F {
+      if scalar == "\u{FFFD}" { broken += 1 } else { sound += 1 }
+    }
+    return sound > 10 * broken
+  }
+
+  private static func damaged(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> OfficeFileRefusal {
+    var line = 1
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar == "\u{FFFD}" { break }
+      if scalar == "\n" { line += 1 }
+    }
+    return .textDamaged(encoding: encoding, line: line)
+  }
+
+  /// Text has next to no control characters besides tabs, line and page ends (and the end mark of DOS).
+  private static func isBinary(_ text: String) -> Bool {
+    var (controls, all) = (0, 0)
+    for byte in text.utf8 {
+      all += 1
+      if byte < 0x20, !(0x09...0x0D).contains(byte), byte != 0x1A { controls += 1 }
+    }
+    return controls * 100 > all
+  }
+}
+
+private func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? { String(validating: bytes, as: UTF8.self) }
