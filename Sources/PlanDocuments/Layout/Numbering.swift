@@ -51,9 +51,9 @@ struct Numbering: Hashable {
   }
 
   private init?(chinese text: [Unicode.Scalar]) {
-    let end = text.firstIndex { !ChineseNumeral.isDigit($0) } ?? text.endIndex
+    let end = text.firstIndex { !HeadingNumeral.isDigit($0) } ?? text.endIndex
     guard end > 0, end < text.endIndex, "、．.".unicodeScalars.contains(text[end]),
-      let value = ChineseNumeral.value(text[..<end])
+      let value = HeadingNumeral.value(text[..<end])
     else { return nil }
     self.init(.chinese, value, text[..<end], text[(end + 1)...])
   }
@@ -62,7 +62,7 @@ struct Numbering: Hashable {
     guard let end = text.prefix(6).firstIndex(where: { "）)".unicodeScalars.contains($0) }), end > 1 else { return nil }
     let inside = text[1..<end]
     let rest = text[(end + 1)...]
-    if let value = ChineseNumeral.value(inside) {
+    if let value = HeadingNumeral.value(inside) {
       self.init(.bracketed, value, inside, rest)
     } else if let value = Int(Self.string(inside)), inside.count <= 3 {
       self.init(.bracketedArabic, value, inside, rest)
@@ -86,10 +86,10 @@ struct Numbering: Hashable {
       let word = Array(name.unicodeScalars)
       guard text.starts(with: word) else { continue }
       let end =
-        text[word.count...].firstIndex { !ChineseNumeral.isDigit($0) && !("0"..."9").contains($0) } ?? text.endIndex
+        text[word.count...].firstIndex { !HeadingNumeral.isDigit($0) && !("0"..."9").contains($0) } ?? text.endIndex
       let printed = text[word.count..<end]
       var rest = text[end...]
-      let value = ChineseNumeral.value(printed) ?? Int(Self.string(printed)) ?? 0
+      let value = HeadingNumeral.value(printed) ?? Int(Self.string(printed)) ?? 0
       if style == .chapter {
         guard value > 0, let unit = rest.first, "章节编".unicodeScalars.contains(unit) else { return nil }
         rest = rest.dropFirst()
@@ -110,7 +110,7 @@ struct Numbering: Hashable {
 }
 
 /// Chinese numerals up to ninety-nine, as headings use them.
-enum ChineseNumeral {
+enum HeadingNumeral {
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar == "十" || digits[scalar] != nil }
 
   /// `nil` where the text is not one numeral.

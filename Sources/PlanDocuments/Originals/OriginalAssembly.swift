@@ -13,11 +13,12 @@ struct OriginalAssembly {
   /// Cells of one table, spans counted out.
   private static let cellLimit = 1_000_000
 
-  /// Lines of plain text: each that is not blank is a paragraph with its exact text.
+  /// Lines of plain text: each that is not blank is a paragraph with its exact text. So is a line of nothing but
+  /// tabs: it holds the empty cells of a table.
   mutating func add(_ text: [String]) throws {
     for line in text {
       try addLine(line)
-      if !line.isBlank { blocks.append(.paragraph(Paragraph(text: line, lines: SourceLines(lines.count)))) }
+      if !line.isBlank || line.utf8.contains(0x09) { blocks.append(.paragraph(Paragraph(text: line, lines: SourceLines(lines.count)))) }
     }
   }
 

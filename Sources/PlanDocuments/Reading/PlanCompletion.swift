@@ -42,7 +42,7 @@ struct PlanCompletion {
       period: period, domains: domains, indicators: indicators,
       goals: of(.goal).map { goal in
         Goal(
-          domain: goal.domain, number: goal.number, text: goal.text, targets: targets(in: goal, plan: id),
+          domain: goal.domain, number: goal.number, text: goal.text, targets: targets(in: goal, plan: id, period: period),
           lines: goal.lines)
       },
       measures: of(.measure).map {
@@ -65,7 +65,7 @@ struct PlanCompletion {
         WorkPoint(
           group: point.heading, number: point.number, text: point.text,
           lead: names(point.lead, .lead, id), support: names(point.support, .support, id),
-          targets: targets(in: point, plan: id), lines: point.lines)
+          targets: targets(in: point, plan: id, period: period), lines: point.lines)
       },
       structure: draft.structure)
   }
@@ -113,7 +113,7 @@ struct PlanCompletion {
     let main = row.targets.last { $0.year == nil || $0.year == period.targetYear } ?? row.targets.last
     let intermediate = row.targets.compactMap { year, phrase -> IntermediateTarget? in
       guard let year, year != period.targetYear, year != main?.year, !phrase.isEmpty else { return nil }
-      return IntermediateTarget(year: year, target: target(phrase, on: indicator, plan: plan, lines: row.lines))
+      return IntermediateTarget(year: year, target: target(phrase, on: indicator, plan: plan, period: period, lines: row.lines))
     }
     let (printedLead, printedSupport) = (UnitList(row.lead), UnitList(row.support))
     let lead = names(printedLead, .lead, plan)
@@ -123,7 +123,7 @@ struct PlanCompletion {
     if lead.isEmpty, hasUnits { findings.append(Finding(.missingLead, .missingLead(name), lines: row.lines)) }
     return PlannedIndicator(
       domain: number, number: row.number, row: row.row, indicator: indicator,
-      target: target(main?.phrase ?? "", on: indicator, plan: plan, lines: row.lines),
+      target: target(main?.phrase ?? "", on: indicator, plan: plan, period: period, lines: row.lines),
       bindingness: row.bindingness.contains("约束") ? .binding : (row.bindingness.contains("预期") ? .expected : .unstated),
       baseline: row.baseline.map { Baseline(year: $0.year ?? period.baseYear, value: $0.value) },
       intermediate: intermediate, lead: lead, support: names(printedSupport, .support, plan), lines: row.lines)
