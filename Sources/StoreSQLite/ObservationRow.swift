@@ -20,15 +20,16 @@ enum ObservationRow {
 
   private static func observation(_ row: Row, _ words: inout Words) throws -> Observation {
     guard
+      let indicator = words.indicators[row[0], Indicator.ID.init(name:)],
       let region = words.regions[row[1], RegionCode.init],
       let breakdown = words.breakdowns[row[2], Breakdown.init(printed:)],
+      let unit = words.units[row[6], UnitOfMeasure.init(printed:)],
       let derivation = Observation.Derivation(rawValue: row[9])
     else { throw UnreadableRow() }
     return Observation(
       subject: Observation.Subject(
-        indicator: words.indicators[row[0], Indicator.ID.init(name:)], region: region, year: row[3],
-        breakdown: breakdown),
-      value: try value(row), unit: words.units[row[6], UnitOfMeasure.init(printed:)],
+        indicator: indicator, region: region, year: row[3], breakdown: breakdown),
+      value: try value(row), unit: unit,
       provenance: Observation.Provenance(
         source: row[7], note: row[8], derivation: derivation, author: row[10],
         recordedAt: Date(timeIntervalSinceReferenceDate: row[11])))
@@ -53,21 +54,16 @@ enum ObservationRow {
 
   private struct Memory<Value> {
     private var values: [String: Value] = [:]
-
-    subscript(text: String, make: (String) -> Value) -> Value {
-      mutating get {
-        if let value = values[text] { return value }
-        let value = make(text)
-        values[text] = value
-        return value
-      }
-    }
+    /// Rows come in order, so the word is mostly the one of the row before; comparing costs less than hashing.
+    private var last: (text: String, value: Value)?
 
     subscript(text: String, make: (String) -> Value?) -> Value? {
       mutating get {
-        if let value = values[text] { return value }
-        values[text] = make(text)
-        return values[text]
+        if let last, last.text == text { return last.value }
+        guard let value = values[text] ?? make(text) else { return nil }
+        values[text] = value
+        last = (text, value)
+        return value
       }
     }
   }

@@ -22,6 +22,7 @@ struct ObservationRowReader {
   private var names: [String: IndicatorName] = [:]
   private var regions: [String: RegionReading.Answer] = [:]
   private var units: [String: UnitOfMeasure] = [:]
+  private var breakdowns: [String: Breakdown] = [:]
   private(set) var findings: [CellFinding] = []
 
   init(_ columns: ObservationColumns, _ terms: ImportObservations.Terms, register: RegionRegister) {
@@ -106,10 +107,11 @@ struct ObservationRowReader {
 
   private mutating func breakdown(_ row: ObservationTable.Row, _ name: IndicatorName) -> Breakdown? {
     let text = columns.text(.breakdown, of: row)
-    guard let stated = Breakdown(printed: text) else {
+    guard let stated = breakdowns[text] ?? Breakdown(printed: text) else {
       report(.breakdownUnknown, .breakdown, row, .breakdownNotUnderstood)
       return nil
     }
+    breakdowns[text] = stated
     if name.breakdown.isTotal || stated == name.breakdown { return stated }
     if stated.isTotal { return name.breakdown }
     guard let both = Breakdown(printed: "\(stated.text)；\(name.breakdown.text)") else {
