@@ -61,6 +61,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // The contract of the store's ports, run by the tests of every store.
+    .target(
+      name: "StoreContract", dependencies: ["Store", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
+    .testTarget(
+      name: "StoreSQLiteTests",
+      dependencies: [
+        "StoreSQLite", "StoreContract", "Store", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
+
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
