@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable, Codable {
     case domainProposed
     case domainUnknown
     case targetUninterpreted
+    /// A figure in a sentence that no indicator was found for.
+    case figureNotTied
     case targetNeedsConfirmation
     case duplicateNumber
     case missingNumber
@@ -52,7 +54,8 @@ public struct Finding: Hashable, Sendable, Codable {
       switch self {
       case .missingColumn, .tableWithoutHeader, .noPlanFound, .duplicateNumber, .domainUnknown, .decisionConflicts:
         .error
-      case .missingLead, .unitVariant, .domainProposed, .targetUninterpreted, .targetNeedsConfirmation,
+      case .missingLead, .unitVariant, .domainProposed, .targetUninterpreted, .figureNotTied,
+        .targetNeedsConfirmation,
         .missingNumber, .unitUnknown, .regionUnknown, .regionAmbiguous, .periodUnknown, .decisionNotNeeded,
         .weakerThanLevelAbove:
         .warning

@@ -4,59 +4,49 @@ import PlanModel
 ///
 /// Remembers which were used, so that those the source no longer needs can complain.
 struct DecisionIndex {
-  private let decisions: [Decision]
+  private let byWords: [Decision.Subject: Decision]
   private(set) var used: Set<Decision.ID> = []
 
-  init(_ decisions: [Decision]) { self.decisions = decisions }
-
-  private mutating func latest<Answer>(_ match: (Decision.Subject) -> Answer?) -> (answer: Answer, id: Decision.ID)? {
-    for decision in decisions.reversed() {
-      if let answer = match(decision.subject) {
-        used.insert(decision.id)
-        return (answer, decision.id)
-      }
-    }
-    return nil
+  /// Decisions, oldest first.
+  init(_ decisions: [Decision]) {
+    byWords = Dictionary(decisions.map { ($0.subject.withoutAnswer, $0) }, uniquingKeysWith: { _, later in later })
   }
 
-  mutating func rule(_ plan: Plan.ID, _ indicator: Indicator.ID, _ phrase: String) -> (
-    answer: TargetRule, id: Decision.ID
-  )? {
-    latest { subject in
-      if case .targetReading(plan, indicator, phrase, let rule) = subject { rule } else { nil }
-    }
+  private mutating func latest(_ words: Decision.Subject) -> Decision? {
+    guard !byWords.isEmpty, let decision = byWords[words.withoutAnswer] else { return nil }
+    used.insert(decision.id)
+    return decision
+  }
+
+  mutating func rule(_ plan: Plan.ID, _ indicator: Indicator.ID, _ phrase: String) -> (TargetRule, Decision.ID)? {
+    let words = Decision.Subject.targetReading(plan: plan, indicator: indicator, phrase: phrase, rule: .uninterpreted)
+    guard let decision = latest(words), case .targetReading(_, _, _, let rule) = decision.subject else { return nil }
+    return (rule, decision.id)
   }
 
   mutating func domain(_ plan: Plan.ID, _ indicator: Indicator.ID) -> String? {
-    latest { subject in
-      if case .indicatorDomain(plan, indicator, let domain) = subject { domain } else { nil }
-    }?.answer
+    let words = Decision.Subject.indicatorDomain(plan: plan, indicator: indicator, domain: "")
+    guard case .indicatorDomain(_, _, let domain)? = latest(words)?.subject else { return nil }
+    return domain
   }
 
   /// The text with a person's correction, where there is one for exactly these words.
   mutating func corrected(_ plan: Plan.ID, _ field: Decision.Field, _ printed: String) -> String {
-    latest { subject in
-      if case .correction(plan, field, printed, let corrected) = subject { corrected } else { nil }
-    }?.answer ?? printed
+    let words = Decision.Subject.correction(plan: plan, field: field, printed: printed, corrected: "")
+    guard case .correction(_, _, _, let corrected)? = latest(words)?.subject else { return printed }
+    return corrected
   }
 
   mutating func region(named name: String) -> RegionCode? {
-    latest { subject in
-      if case .region(name, let code) = subject { code } else { nil }
-    }?.answer
+    guard case .region(_, let code)? = latest(.region(name: name, code: .nation))?.subject else { return nil }
+    return code
   }
 
-  /// Decisions about one of these plans that met nothing in the document.
+  /// Decisions about one of these plans that met nothing in them.
   func unused(for plans: Set<Plan.ID>) -> [Decision] {
-    var seen: Set<Decision.Subject> = []
-    return decisions.reversed().filter { decision in
-      guard let plan = decision.subject.plan, plans.contains(plan), !used.contains(decision.id) else { return false }
-      // An earlier decision that a later one replaced is history, not a complaint.
-      return seen.insert(decision.subject.withoutAnswer).inserted
-        && !decisions.contains { other in
-          used.contains(other.id) && other.subject.withoutAnswer == decision.subject.withoutAnswer
-        }
-    }
+    byWords.values.filter { decision in
+      decision.subject.plan.map { plans.contains($0) } ?? false && !used.contains(decision.id)
+    }.sorted { $0.at < $1.at }
   }
 }
 
@@ -69,7 +59,7 @@ extension Decision.Subject {
     }
   }
 
-  /// What is decided on, without what was decided.
+  /// What is decided on, without what was decided: two decisions of one such subject replace each other.
   var withoutAnswer: Decision.Subject {
     switch self {
     case .targetReading(let plan, let indicator, let phrase, _):

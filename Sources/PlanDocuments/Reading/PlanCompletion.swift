@@ -1,33 +1,29 @@
 import PlanModel
 import Wording
 
-/// Makes a plan of a draft: finds its region and period, applies decisions, compiles targets, checks numbers.
+/// Makes a plan of a draft: finds its region and period, compiles targets, checks numbers.
 struct PlanCompletion {
   let draft: PlanDraft
   let original: OriginalText
   let regions: RegionRegister
+  /// Only those about places are applied here; the others when the plan is whole (`Settlement`).
   var decisions: DecisionIndex
   var findings: [Finding] = []
-  var domains: [Domain]
 
   init(draft: PlanDraft, original: OriginalText, regions: RegionRegister, decisions: DecisionIndex) {
     self.draft = draft
     self.original = original
     self.regions = regions
     self.decisions = decisions
-    domains = draft.domains
   }
 
   mutating func complete() -> Plan {
     let region = region()
     let period = period()
-    let id = Plan(
-      title: draft.titleText, population: draft.title.population, kind: draft.title.kind, region: region, period: period
-    ).id
     for (name, lines) in draft.proposedDomains {
       findings.append(Finding(.domainProposed, .domainProposed(name), lines: lines))
     }
-    let indicators = draft.indicators.map { indicator($0, plan: id, period: period) }
+    let indicators = draft.indicators.map { indicator($0, period: period) }
     checkNumbers(draft.indicators.filter { $0.row == 1 }.map { ($0.number, "", $0.lines) })
     for kind in [DraftItem.Kind.goal, .measure, .task, .projectItem, .workPoint] {
       checkNumbers(
@@ -35,37 +31,37 @@ struct PlanCompletion {
           ($0.number, "\($0.domain) \(kind == .goal ? "" : $0.heading)", $0.lines)
         })
     }
-    let items = draft.items.map { item($0, plan: id) }
-    func of(_ kind: DraftItem.Kind) -> [DraftItem] { items.filter { $0.kind == kind } }
+    for item in draft.items { check(item) }
+    func of(_ kind: DraftItem.Kind) -> [DraftItem] { draft.items.filter { $0.kind == kind } }
     return Plan(
       title: draft.titleText, population: draft.title.population, kind: draft.title.kind, region: region,
-      period: period, domains: domains, indicators: indicators,
+      period: period, domains: draft.domains, indicators: indicators,
       goals: of(.goal).map { goal in
         Goal(
-          domain: goal.domain, number: goal.number, text: goal.text, targets: targets(in: goal, plan: id, period: period),
+          domain: goal.domain, number: goal.number, text: goal.text, targets: targets(in: goal, period: period),
           lines: goal.lines)
       },
       measures: of(.measure).map {
         Measure(
-          domain: $0.domain, number: $0.number, text: $0.text, lead: names($0.lead, .lead, id),
-          support: names($0.support, .support, id),
+          domain: $0.domain, number: $0.number, text: $0.text, lead: $0.lead.names,
+          support: $0.support.names,
           lines: $0.lines)
       },
       tasks: of(.task).map {
         PlanTask(
           domain: $0.domain, section: $0.heading, number: $0.number, text: $0.text, deadline: $0.deadline,
-          lead: names($0.lead, .lead, id), support: names($0.support, .support, id), lines: $0.lines)
+          lead: $0.lead.names, support: $0.support.names, lines: $0.lines)
       },
       projectItems: of(.projectItem).map {
         ProjectItem(
           programme: $0.heading, project: $0.project, number: $0.number, text: $0.text,
-          lead: names($0.lead, .lead, id), support: names($0.support, .support, id), lines: $0.lines)
+          lead: $0.lead.names, support: $0.support.names, lines: $0.lines)
       },
       workPoints: of(.workPoint).map { point in
         WorkPoint(
           group: point.heading, number: point.number, text: point.text,
-          lead: names(point.lead, .lead, id), support: names(point.support, .support, id),
-          targets: targets(in: point, plan: id, period: period), lines: point.lines)
+          lead: point.lead.names, support: point.support.names,
+          targets: targets(in: point, period: period), lines: point.lines)
       },
       structure: draft.structure)
   }
@@ -101,40 +97,35 @@ struct PlanCompletion {
 
   // MARK: Items
 
-  private mutating func indicator(_ row: DraftIndicator, plan: Plan.ID, period: Period) -> PlannedIndicator {
-    let name = decisions.corrected(plan, .indicatorName, row.name)
-    let indicator = Indicator(
-      name: name, unit: UnitOfMeasure(printed: decisions.corrected(plan, .unitOfMeasure, row.unit)))
+  private mutating func indicator(_ row: DraftIndicator, period: Period) -> PlannedIndicator {
+    let indicator = Indicator(name: row.name, unit: UnitOfMeasure(printed: row.unit))
     if !row.unit.isEmpty, !UnitOfMeasure.isPrintedUnit(indicator.unit.symbol) {
       findings.append(Finding(.unitUnknown, .unitUnknown(row.unit), lines: row.lines))
     }
-    var number = row.domain
-    if let name = decisions.domain(plan, indicator.id) { number = domain(named: name) }
     let main = row.targets.last { $0.year == nil || $0.year == period.targetYear } ?? row.targets.last
+    let targets = TargetReader(targetYear: period.targetYear)
     let intermediate = row.targets.compactMap { year, phrase -> IntermediateTarget? in
       guard let year, year != period.targetYear, year != main?.year, !phrase.isEmpty else { return nil }
-      return IntermediateTarget(year: year, target: target(phrase, on: indicator, plan: plan, period: period, lines: row.lines))
+      return IntermediateTarget(year: year, target: targets.read(phrase: phrase, indicator: indicator).target)
     }
-    let (printedLead, printedSupport) = (UnitList(row.lead), UnitList(row.support))
-    let lead = names(printedLead, .lead, plan)
-    if printedLead.isOpen || printedSupport.isOpen {
+    let (lead, support) = (UnitList(row.lead), UnitList(row.support))
+    if lead.isEmpty, hasUnits { findings.append(Finding(.missingLead, .missingLead(row.name), lines: row.lines)) }
+    if lead.isOpen || support.isOpen {
       findings.append(Finding(.unitListOpen, .unitListOpen, lines: row.lines))
     }
-    if lead.isEmpty, hasUnits { findings.append(Finding(.missingLead, .missingLead(name), lines: row.lines)) }
     return PlannedIndicator(
-      domain: number, number: row.number, row: row.row, indicator: indicator,
-      target: target(main?.phrase ?? "", on: indicator, plan: plan, period: period, lines: row.lines),
-      bindingness: row.bindingness.contains("约束") ? .binding : (row.bindingness.contains("预期") ? .expected : .unstated),
+      domain: row.domain, number: row.number, row: row.row, indicator: indicator,
+      target: targets.read(phrase: main?.phrase ?? "", indicator: indicator).target,
+      bindingness: row.bindingness.contains("约束")
+        ? .binding : (row.bindingness.contains("预期") ? .expected : .unstated),
       baseline: row.baseline.map { Baseline(year: $0.year ?? period.baseYear, value: $0.value) },
-      intermediate: intermediate, lead: lead, support: names(printedSupport, .support, plan), lines: row.lines)
+      intermediate: intermediate, lead: lead.names, support: support.names, lines: row.lines)
   }
 
   /// Whether the indicator tables of the document name units at all.
   private var hasUnits: Bool { draft.indicators.contains { !$0.lead.isEmpty } }
 
-  private mutating func item(_ item: DraftItem, plan: Plan.ID) -> DraftItem {
-    var item = item
-    item.text = decisions.corrected(plan, .itemText, item.text)
+  private mutating func check(_ item: DraftItem) {
     if item.lead.isOpen || item.support.isOpen {
       findings.append(Finding(.unitListOpen, .unitListOpen, lines: item.lines))
     }
@@ -144,17 +135,14 @@ struct PlanCompletion {
     for word in Healing.strayWords(in: item.text) {
       findings.append(Finding(.strayText, .strayText(word), lines: item.lines))
     }
-    return item
   }
 
-  private mutating func names(_ list: UnitList, _ field: Decision.Field, _ plan: Plan.ID) -> [String] {
-    list.names.map { decisions.corrected(plan, field, $0) }
-  }
-
-  private mutating func domain(named name: String) -> Int {
-    if let known = domains.first(where: { $0.name == name }) { return known.number }
-    domains.append(Domain(number: domains.count + 1, name: name))
-    return domains.count
+  /// The targets of a sentence. Findings on a target come with its standing; those on loose figures stay here.
+  private mutating func targets(in item: DraftItem, period: Period) -> [GoalTarget] {
+    let reading = SentenceTargets(targetYear: period.targetYear).read(sentence: item.text)
+    findings += reading.findings.filter { $0.rule == .figureNotTied }
+      .map { Finding($0.rule, $0.message, lines: item.lines) }
+    return reading.targets
   }
 
   /// Numbers run from 1, or from where the list begins; a number twice or left out is told.

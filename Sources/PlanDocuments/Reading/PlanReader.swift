@@ -19,9 +19,9 @@ public struct PlanReader: Sendable {
     var walk = PlanWalk(lines: original.lines)
     walk.walk(Self.joinedTables(TabbedTables.assembled(original.blocks)))
 
-    var index = DecisionIndex(decisions)
     var findings = walk.findings
     var plans: [Plan] = []
+    var index = DecisionIndex(decisions)
     for draft in walk.drafts where !draft.indicators.isEmpty || !draft.items.isEmpty {
       var completion = PlanCompletion(draft: draft, original: original, regions: regions, decisions: index)
       plans.append(completion.complete())
@@ -29,15 +29,10 @@ public struct PlanReader: Sendable {
       index = completion.decisions
     }
     if plans.isEmpty { findings.append(Finding(.noPlanFound, .noPlanFound)) }
-    for decision in index.unused(for: Set(plans.map(\.id))) {
-      findings.append(Finding(.decisionNotNeeded, .decisionNotNeeded(reason: decision.reason, author: decision.author)))
-    }
-    let register = UnitRegister(plans: plans, decisions: decisions)
-    findings += register.findings(lines: UnitRegister.firstLines(in: plans))
     return DocumentReading(
-      source: original.source, plans: plans, units: register.units,
-      findings: findings.sorted { ($0.lines?.from ?? 0, $0.rule.rawValue) < ($1.lines?.from ?? 0, $1.rule.rawValue) },
-      unread: walk.ledger.unread, balance: walk.ledger.balance)
+      source: original.source, plans: plans, units: [], findings: findings, unread: walk.ledger.unread,
+      balance: walk.ledger.balance
+    ).settled(by: decisions)
   }
 
   /// A table cut in two by a page, with nothing between the halves, is one table.

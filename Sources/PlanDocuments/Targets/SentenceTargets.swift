@@ -44,7 +44,7 @@ public struct SentenceTargets: Sendable {
       targets.append(GoalTarget(indicator: indicator, target: target))
       if let finding = target.finding(for: found.name) { findings.append(finding) }
     }
-    findings += scan.untied.map { Finding(.targetUninterpreted, .targetNotTied($0)) }
+    findings += scan.untied.map { Finding(.figureNotTied, .targetNotTied($0)) }
     return Reading(targets: targets, findings: findings)
   }
 }
