@@ -31,12 +31,18 @@ struct PlanDraft {
     return domains.count
   }
 
-  /// The number of the domain that a section such as `（三）保障妇女参与经济活动权益` belongs to: the one at the
-  /// section's place where domains are already known, else a domain of the section's own name.
+  /// The number of the domain that a section such as `（三）保障妇女参与经济活动权益` belongs to.
+  ///
+  /// Sections follow the order of domains: in a plan with all of them the ordinal decides; in a shorter plan the
+  /// section's words do, or its place among the domains the plan has. Without any, the section is a domain itself.
   mutating func domain(ofSection heading: String, ordinal: Int) -> Int {
-    if domains.indices.contains(ordinal - 1), domains.contains(where: { order.position(of: $0.name) == ordinal }) {
-      return domains.first { order.position(of: $0.name) == ordinal }?.number ?? ordinal
-    }
+    let positions = domains.map { order.position(of: $0.name) }
+    let place =
+      domains.count == order.count
+      ? positions.firstIndex(of: ordinal)
+      : order.position(of: heading).flatMap { positions.firstIndex(of: $0) }
+    if let place { return domains[place].number }
+    if domains.indices.contains(ordinal - 1), domains.count < order.count { return domains[ordinal - 1].number }
     return domain(named: heading)
   }
 }

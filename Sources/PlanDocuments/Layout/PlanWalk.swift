@@ -97,7 +97,7 @@ struct PlanWalk {
   /// A title may go on in the next line: 任务分解方案.
   private mutating func extendTitle(with text: String, _ paragraph: Paragraph) -> Bool {
     guard let last = lastParagraph, PlanTitle(last.text) != nil, text.count <= 16, Numbering(text) == nil,
-      ["方案", "清单", "分解", "表", "指标", "样例"].contains(where: text.contains)
+      !text.contains("。"), ["方案", "清单", "分解", "指标表"].contains(where: text.contains)
     else { return false }
     let kind = PlanTitle.kind(text)
     let line = StructureLine(role: .title, text: text, lines: paragraph.lines)

@@ -3,18 +3,19 @@ import Wording
 
 /// Reads a document: from the stream of its paragraphs and tables to the plans it holds.
 ///
-/// Pure: the same original and the same decisions give the same reading.
+/// Pure: the same original gives the same reading. What people have decided about it is applied afterwards, by
+/// `DocumentReading.settled(by:)`, so that a kept reading stays as it was.
 public struct PlanReader: Sendable {
   private let decisions: [Decision]
   private let regions: RegionRegister
 
-  /// A reader that follows what people have decided before, oldest first.
+  /// - Parameter decisions: oldest first; those about places are followed, for a plan is known by its place.
   public init(decisions: [Decision] = [], regions: RegionRegister = .national) {
     self.decisions = decisions
     self.regions = regions
   }
 
-  /// All that the document holds, with findings; its balance always adds up.
+  /// All that the document holds, as printed, with findings; its balance always adds up.
   public func read(_ original: OriginalText) -> DocumentReading {
     var walk = PlanWalk(lines: original.lines)
     walk.walk(Self.joinedTables(TabbedTables.assembled(original.blocks)))
@@ -32,7 +33,7 @@ public struct PlanReader: Sendable {
     return DocumentReading(
       source: original.source, plans: plans, units: [], findings: findings, unread: walk.ledger.unread,
       balance: walk.ledger.balance
-    ).settled(by: decisions)
+    ).settled(by: [])
   }
 
   /// A table cut in two by a page, with nothing between the halves, is one table.

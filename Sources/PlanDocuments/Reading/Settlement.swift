@@ -104,6 +104,14 @@ struct Settlement {
   }
 }
 
+extension Plan {
+  /// The plan with the decisions people have made about it, oldest first.
+  public func settled(by decisions: [Decision]) -> Plan {
+    var settlement = Settlement(decisions)
+    return settlement.settled(self)
+  }
+}
+
 extension DocumentReading {
   /// The reading with the decisions people have made, oldest first: plans, register and findings as they hold now.
   ///

@@ -65,12 +65,7 @@ public struct UnitRegister: Sendable {
 
   /// The unit that a spelling means: itself, or the unit it is a confirmed alias of.
   public func unit(spelled text: String) -> OrganisationalUnit? {
-    units.first { unit in
-      unit.name == text
-        || unit.aliases.contains { alias in
-          if case .confirmed = alias.standing { alias.text == text } else { false }
-        }
-    }
+    units.first { $0.confirmedSpellings.contains(text) }
   }
 
   /// Every proposed alias as a finding, at the first line that prints it.
