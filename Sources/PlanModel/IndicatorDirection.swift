@@ -13,12 +13,20 @@ public enum IndicatorDirection {
   public static func reason(for indicator: Indicator) -> Phrase? { judgement(of: indicator)?.reason }
 
   private static func judgement(of indicator: Indicator) -> Rule? {
-    let name = indicator.id.text
+    let name = Array(indicator.id.text.unicodeScalars)
     return rules.first { rule in
       switch rule.pattern {
-      case .holds(let word): name.contains(word)
-      case .ends(let word): name.hasSuffix(word)
+      case .holds(let word): holds(name, word)
+      case .ends(let word): name.count >= word.count && name[(name.count - word.count)...].elementsEqual(word)
       }
+    }
+  }
+
+  /// By hand over scalars: a page asks this for every indicator, and string search is many times slower.
+  private static func holds(_ name: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+    guard name.count >= word.count else { return false }
+    return (0...(name.count - word.count)).contains { start in
+      word.indices.allSatisfy { name[start + $0] == word[$0] }
     }
   }
 
@@ -28,8 +36,8 @@ public enum IndicatorDirection {
     let reason: Phrase
 
     enum Pattern: Sendable {
-      case holds(String)
-      case ends(String)
+      case holds([Unicode.Scalar])
+      case ends([Unicode.Scalar])
     }
   }
 
@@ -68,10 +76,10 @@ public enum IndicatorDirection {
       ], .up, .aimIsSupply)
 
   private static func holding(_ words: [String], _ direction: Direction?, _ reason: Phrase) -> [Rule] {
-    words.map { Rule(pattern: .holds($0), direction: direction, reason: reason) }
+    words.map { Rule(pattern: .holds(Array($0.unicodeScalars)), direction: direction, reason: reason) }
   }
 
   private static func ending(_ words: [String], _ direction: Direction?, _ reason: Phrase) -> [Rule] {
-    words.map { Rule(pattern: .ends($0), direction: direction, reason: reason) }
+    words.map { Rule(pattern: .ends(Array($0.unicodeScalars)), direction: direction, reason: reason) }
   }
 }

@@ -368,7 +368,7 @@ struct PhraseGrammar {
   ) -> TargetCondition? {
     switch amount {
     case .range(let low, let high):
-      guard comparison == nil, suffix == nil || suffix == .between, low.unit == high.unit, low.value <= high.value
+      guard comparison == nil, !around, suffix == nil || suffix == .between, low.unit == high.unit, low.value <= high.value
       else { return nil }
       return .within(low, high)
     case .ratio(let men, let women):

@@ -44,6 +44,8 @@ struct SentenceScan {
     tokens = TargetLexer.tokens(of: text, setting: .sentence)
   }
 
+  /// No target of a plan joins more conditions than this over several clauses.
+  private static let mostConditions = 4
   /// A finding shows no more of a clause than this.
   private static let longestExcerpt = 60
 
@@ -148,7 +150,7 @@ struct SentenceScan {
     var grammar = grammar
     guard !context.previous.isEmpty, grammar.keepsEarlier(), grammar.position == end else { return false }
     for index in context.previous {
-      guard let condition = found[index].condition else { continue }
+      guard let condition = found[index].condition, !condition.isHold else { continue }
       let held = found[index]
       found[index] = Found(name: held.name, condition: .hold(condition), text: held.text + "并保持", year: held.year)
     }
@@ -220,6 +222,7 @@ struct SentenceScan {
     for index in context.previous {
       let earlier = found[index]
       guard let condition = earlier.condition else { continue }
+      guard condition.parts < Self.mostConditions else { return false }
       var isSeparate = reading.year != earlier.year
       if case .full = reading.condition { isSeparate = true }
       if isSeparate {

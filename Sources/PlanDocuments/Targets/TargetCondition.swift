@@ -54,6 +54,12 @@ indirect enum TargetCondition: Hashable {
     }
   }
 
+  /// How many conditions are joined in it.
+  var parts: Int { if case .all(let conditions) = self { conditions.count } else { 1 } }
+
+  /// Whether it is to be held already.
+  var isHold: Bool { if case .hold = self { true } else { false } }
+
   /// Both conditions, without nesting.
   func and(_ other: TargetCondition) -> TargetCondition {
     switch (self, other) {

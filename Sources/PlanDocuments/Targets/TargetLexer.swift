@@ -39,7 +39,12 @@ struct TargetLexer {
     if let found = scanner.quantity(at: index, before: text.count, chinese: numerals) {
       return add(.quantity(found.quantity), length: found.end - index)
     }
-    add(.text, length: 1)
+    add(.text, length: max(1, digitRun(at: index)))
+  }
+
+  /// How many digits stand from `start` on: a run too long for a number is passed over as a whole.
+  private func digitRun(at start: Int) -> Int {
+    text.scalars[start...].prefix { HealedText.isDigit($0) }.count
   }
 
   private mutating func add(_ kind: TargetToken.Kind, length: Int) {
