@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording",
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -60,5 +60,13 @@ let package = Package(
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Tests mirror rooms.
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Web", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log")],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
