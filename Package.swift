@@ -48,7 +48,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording",
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -61,7 +61,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // The contract of the store's ports, run by the tests of every store.
+    // C libraries of the system.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Tests mirror rooms. StoreContract is the contract of the store's ports, run by the tests of every store.
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording"], swiftSettings: strict),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording"],
+      swiftSettings: strict),
     .target(
       name: "StoreContract", dependencies: ["Store", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
     .testTarget(
@@ -70,19 +82,12 @@ let package = Package(
         "StoreSQLite", "StoreContract", "Store", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
-
-    // C libraries of the system.
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording"],
-      swiftSettings: strict),
+      name: "WebTests",
+      dependencies: ["Web", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log")],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,75 @@
+/// Writes SVG into one buffer. Text and attribute values are escaped here and nowhere else.
+struct Pen {
+  private(set) var bytes: [UInt8] = []
+
+  /// What an attribute may hold.
+  enum Value {
+    case number(Double)
+    case text(String)
+  }
+
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// An element with content.
+  mutating func element(
+    _ name: StaticString, _ attributes: [(StaticString, Value)] = [], _ content: (inout Pen) -> Void
+  ) {
+    start(name, attributes)
+    bytes.append(UInt8(ascii: ">"))
+    content(&self)
+    raw("</")
+    raw(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// An element without content.
+  mutating func element(_ name: StaticString, _ attributes: [(StaticString, Value)]) {
+    start(name, attributes)
+    raw("/>")
+  }
+
+  /// Words between tags.
+  mutating func text(_ words: String) { escape(words) }
+
+  private mutating func start(_ name: StaticString, _ attributes: [(StaticString, Value)]) {
+    bytes.append(UInt8(ascii: "<"))
+    raw(name)
+    for (key, value) in attributes {
+      bytes.append(UInt8(ascii: " "))
+      raw(key)
+      raw("=\"")
+      switch value {
+      case .number(let number): bytes.append(contentsOf: Pen.coordinate(number).utf8)
+      case .text(let words): escape(words)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private mutating func raw(_ word: StaticString) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func escape(_ words: String) {
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case UInt8(ascii: "'"): raw("&#39;")
+      // Control characters are not allowed in XML at all (XML 1.0, production 2).
+      case 0..<9, 11, 12, 14..<32: bytes.append(UInt8(ascii: " "))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// A coordinate with at most one decimal: a tenth of a unit is finer than a printer's dot.
+  static func coordinate(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1e9 else { return "0" }
+    let tenths = Int((number * 10).rounded())
+    let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
+    return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
+  }
+}

@@ -1,0 +1,155 @@
+/// The one small script. Pages work without it; it copies tables, remembers a name while the window is open,
+/// and lays a live chart over the drawn one where ECharts is there.
+enum PageScript {
+  static let text = #"""
+    'use strict';
+    (function () {
+      var root = document.documentElement;
+      root.classList.add('scripting');
+
+      function copyTable(button) {
+        var table = document.getElementById(button.dataset.copy);
+        var rows = Array.from(table.rows, function (row) {
+          return Array.from(row.cells, function (cell) { return cell.innerText.trim().replace(/\s+/g, ' '); }).join('\t');
+        });
+        var done = button.parentNode.querySelector('[data-done]');
+        var said = function () { done.textContent = done.dataset.done; };
+        if (navigator.clipboard && window.ClipboardItem) {
+          navigator.clipboard.write([new ClipboardItem({
+            'text/html': new Blob([table.outerHTML], { type: 'text/html' }),
+            'text/plain': new Blob([rows.join('\n')], { type: 'text/plain' })
+          })]).then(said, function () { select(table); });
+        } else { select(table); if (document.execCommand('copy')) said(); }
+      }
+
+      function select(table) {
+        var range = document.createRange();
+        range.selectNode(table);
+        var selection = getSelection();
+        selection.removeAllRanges();
+        selection.addRange(range);
+      }
+
+      document.addEventListener('click', function (event) {
+        var button = event.target.closest('[data-copy]');
+        if (button) copyTable(button);
+      });
+
+      // Where htmx is there, a chosen filter takes effect at once; the focus stays.
+      document.addEventListener('change', function (event) {
+        if (window.htmx && event.target.form && event.target.form.classList.contains('live')) {
+          event.target.form.requestSubmit();
+        }
+      });
+
+      // A name typed once stands in the other forms of this window.
+      document.addEventListener('change', function (event) {
+        if (event.target.name !== 'author') return;
+        sessionStorage.setItem('author', event.target.value);
+        fillNames();
+      });
+      function fillNames() {
+        var name = sessionStorage.getItem('author');
+        if (!name) return;
+        document.querySelectorAll('input[name=author]').forEach(function (input) {
+          if (!input.value) input.value = name;
+        });
+      }
+      fillNames();
+
+      var problems = document.getElementById('problems');
+      if (problems) problems.focus();
+
+      function live(figure, data) {
+        var canvas = document.createElement('div');
+        canvas.className = 'canvas';
+        canvas.setAttribute('aria-hidden', 'true');
+        figure.classList.add('live');
+        figure.appendChild(canvas);
+        var chart = echarts.init(canvas, null, { renderer: 'canvas' });
+        var style = getComputedStyle(document.body);
+        var ink = style.color;
+        var font = style.fontFamily;
+        var quiet = '#6b7280';
+        var target = '#1f4e8c';
+        var years = [];
+        for (var year = data.chart.from; year <= data.chart.to; year++) years.push(String(year));
+        var groups = {};
+        data.observations.forEach(function (one) {
+          if (one.value === null) return;
+          (groups[one.breakdown] = groups[one.breakdown] || {})[one.year] = one;
+        });
+        var series = Object.keys(groups).map(function (name, index) {
+          var isTotal = name === data.total;
+          return {
+            name: name, type: 'line', symbol: isTotal ? 'circle' : 'emptyCircle', symbolSize: isTotal ? 8 : 6,
+            connectNulls: false, animation: false, color: isTotal ? ink : quiet,
+            lineStyle: { width: isTotal ? 2 : 1.4, type: isTotal ? 'solid' : [[6, 3], [2, 3], [8, 3, 2, 3], [1, 2]][index % 4] },
+            endLabel: { show: !isTotal, formatter: '{a}', color: quiet, fontFamily: font },
+            label: { show: isTotal, color: ink, fontFamily: font, fontWeight: 600,
+              formatter: function (point) { return groups[name][years[point.dataIndex]].printed; } },
+            labelLayout: { hideOverlap: true },
+            data: years.map(function (year) {
+              var one = groups[name][year];
+              if (!one) return null;
+              var before = groups[name][Number(year) - 1], after = groups[name][Number(year) + 1];
+              var isValley = before && Number(before.value) > Number(one.value) &&
+                (!after || Number(after.value) >= Number(one.value));
+              return { value: Number(one.value), label: { position: isValley ? 'bottom' : 'top' } };
+            })
+          };
+        });
+        var mark = data.chart.target;
+        if (mark && series.length) {
+          var words = { formatter: data.chart.words, color: target, fontFamily: font };
+          words.position = 'insideEndTop';
+          if (mark.value !== undefined) {
+            series[0].markLine = { symbol: 'none', silent: true, animation: false, label: words,
+              lineStyle: { color: target, type: [7, 4], width: 1.6 }, data: [{ yAxis: mark.value }] };
+          } else {
+            words.position = 'insideTopRight';
+            series[0].markArea = { silent: true, animation: false, label: words,
+              itemStyle: { color: target, opacity: 0.12 }, data: [[{ yAxis: mark.low }, { yAxis: mark.high }]] };
+          }
+        }
+        if (series.length) {
+          series[0].markLine = series[0].markLine || { symbol: 'none', silent: true, animation: false, data: [] };
+          series[0].markLine.data.push({ xAxis: String(data.chart.base), lineStyle: { color: quiet, type: [1, 3], width: 1 },
+            label: { formatter: data.chart.baseWords, position: 'end', color: quiet, fontFamily: font } });
+        }
+        var reach = mark ? (mark.value !== undefined ? [mark.value] : [mark.low, mark.high]) : [];
+        chart.setOption({
+          textStyle: { fontFamily: font, color: ink }, animation: false,
+          grid: { left: 56, right: 72, top: 40, bottom: 32 },
+          xAxis: { type: 'category', data: years, axisLabel: { color: quiet }, axisTick: { alignWithLabel: true } },
+          yAxis: { type: 'value', name: data.unit, nameTextStyle: { color: quiet, align: 'left' }, scale: true,
+            axisLabel: { color: quiet }, splitLine: { lineStyle: { color: '#d4d8de' } },
+            min: function (range) { return data.chart.axis ? data.chart.axis.low : Math.min.apply(0, reach.concat(range.min)); },
+            max: function (range) { return data.chart.axis ? data.chart.axis.high : Math.max.apply(0, reach.concat(range.max)); } },
+          tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, borderColor: quiet,
+            formatter: function (points) {
+              var lines = [years[points[0].dataIndex]];
+              points.forEach(function (point) {
+                var one = groups[point.seriesName][years[point.dataIndex]];
+                if (one) lines.push(point.seriesName + '  ' + one.printed + ' ' + data.unit);
+              });
+              return lines.join('\n');
+            } },
+          // The sign of an axis that does not begin at zero, as on the drawn chart.
+          graphic: data.chart.isCut ? [{ type: 'polyline', left: 52, bottom: 22, silent: true,
+            shape: { points: [[4, 0], [4, 2], [0, 4], [8, 8], [4, 10]] }, style: { stroke: quiet, lineWidth: 1.2, fill: null } }] : [],
+          series: series
+        });
+        addEventListener('resize', function () { chart.resize(); });
+      }
+
+      var figure = document.getElementById('figure');
+      if (figure && figure.dataset.series && window.echarts && matchMedia('(min-width: 641px)').matches) {
+        fetch(figure.dataset.series, { headers: { Accept: 'application/json' } })
+          .then(function (response) { return response.ok ? response.json() : Promise.reject(response.status); })
+          .then(function (data) { live(figure, data); })
+          .catch(function () { figure.classList.remove('live'); });
+      }
+    })();
+    """#
+}

@@ -1,0 +1,62 @@
+import PlanModel
+
+/// Where pages get what they show, and where decisions made on them go.
+///
+/// Everything is asked for in values that are ready for a page: a page computes nothing but its wording. `nil`
+/// means that there is no such thing. Errors that a person can mend are `Refusal`s; they are shown in words.
+public protocol PlanDesk: Sendable {
+  /// All current plans, ordered by region, then population, then kind.
+  func plans() async throws -> [PlanCard]
+
+  /// A plan with its indicators judged on the figures up to `asOf`.
+  func wall(_ plan: Plan.ID, asOf: AsOf) async throws -> Wall?
+
+  /// One indicator of a plan, by `PlannedIndicator.key`, with all its figures.
+  func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet?
+
+  /// A plan as it was read, whole.
+  func plan(_ id: Plan.ID) async throws -> PlanSheet?
+
+  /// The registry of units, most mentioned first.
+  func units() async throws -> [OrganisationalUnit]
+
+  /// What a unit answers for and helps with, under its name or any confirmed alias, in all current plans.
+  func unit(_ name: String) async throws -> UnitSheet?
+
+  /// All kept documents, newest first.
+  func documents() async throws -> [DocumentCard]
+
+  /// A kept document, with the decisions made about it so far.
+  func document(sha256: String) async throws -> DocumentSheet?
+
+  /// Indicators, items and units that hold these words, at most `limit` of them, best first.
+  func search(_ words: String, limit: Int) async throws -> [SearchHit]
+
+  /// Records decisions, all or none. Throws a `Refusal` where one cannot be accepted.
+  func record(_ decisions: [DecisionDraft]) async throws
+}
+
+/// Up to when figures count.
+public enum AsOf: Hashable, Sendable {
+  /// Everything that is known.
+  case latest
+  /// Figures of this year and earlier.
+  case year(Int)
+}
+
+/// A decision as a person typed it; the desk gives it its number and time.
+public struct DecisionDraft: Hashable, Sendable {
+  /// What is decided.
+  public let subject: Decision.Subject
+  /// Who decides; never empty.
+  public let author: String
+  /// Why; never empty.
+  public let reason: String
+
+  /// A decision that was not recorded yet.
+  public init(subject: Decision.Subject, author: String, reason: String) {
+    self.subject = subject
+    self.author = author
+    self.reason = reason
+  }
+}

@@ -1,0 +1,68 @@
+import Figures
+import Foundation
+import PlanModel
+
+/// A plan with its indicators judged: what the wall shows.
+public struct Wall: Hashable, Sendable {
+  /// Which plan.
+  public let head: PlanHead
+  /// In the plan's order.
+  public let domains: [Domain]
+  /// In the plan's order.
+  public let tiles: [WallTile]
+  /// Years for which there is any figure, ascending.
+  public let years: [Int]
+  /// Up to when figures count.
+  public let asOf: AsOf
+
+  /// A wall; tiles in the plan's order.
+  public init(head: PlanHead, domains: [Domain], tiles: [WallTile], years: [Int], asOf: AsOf) {
+    self.head = head
+    self.domains = domains
+    self.tiles = tiles
+    self.years = years
+    self.asOf = asOf
+  }
+
+  /// How its indicators stand.
+  public var tally: StatusTally { StatusTally(tiles.map(\.attainment)) }
+
+  /// The name of a domain by its number; empty where the plan names none.
+  func name(ofDomain number: Int) -> String { domains.first { $0.number == number }?.name ?? "" }
+}
+
+/// A planned indicator with its figures and how it stands.
+public struct WallTile: Hashable, Sendable {
+  /// The plan's row.
+  public let planned: PlannedIndicator
+  /// The total's figures in the plan's region, ascending by year.
+  public let series: [DatedFigure]
+  /// Judged on the last figure of `series`.
+  public let attainment: Attainment
+
+  /// An indicator with its figures.
+  public init(planned: PlannedIndicator, series: [DatedFigure], attainment: Attainment) {
+    self.planned = planned
+    self.series = series
+    self.attainment = attainment
+  }
+
+  /// The last figure; `nil` only where there is none, and then `attainment` says why.
+  public var latest: DatedFigure? { series.last }
+}
+
+/// A figure of a year.
+public struct DatedFigure: Hashable, Sendable {
+  /// The year it belongs to.
+  public let year: Int
+  /// As printed.
+  public let figure: Figure
+
+  /// A figure of a year.
+  public init(year: Int, figure: Figure) {
+    self.year = year
+    self.figure = figure
+  }
+
+  var point: ChartPoint { ChartPoint(year: year, value: figure.value.double, label: Numerals.printed(figure)) }
+}

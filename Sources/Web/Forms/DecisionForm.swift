@@ -1,0 +1,150 @@
+import Foundation
+import PlanModel
+import Wording
+
+/// What a person typed to decide a matter: kept whole, so that an error loses nothing.
+struct DecisionForm: Hashable, Sendable {
+  let matter: String
+  var choice: Choice?
+  var rule = ""
+  var numbers = RuleNumbers()
+  var unit = ""
+  var domain = ""
+  var author = ""
+  var reason = ""
+  /// What is wrong with the fields, in the order of the form.
+  private(set) var problems: [Problem] = []
+
+  enum Choice: String, CaseIterable, Sendable {
+    case confirm, change, reject
+  }
+
+  enum Field: String, Hashable, Sendable {
+    case choice, rule, low, high, tolerance, unit, domain, author, reason
+  }
+
+  struct Problem: Hashable, Sendable {
+    let field: Field
+    let words: Phrase
+  }
+
+  static let maximumName = 60
+  static let maximumReason = 1_000
+
+  /// An empty form, its change beginning from the present reading.
+  init(for matter: OpenMatter) {
+    self.matter = matter.id
+    switch matter.about {
+    case .reading(_, _, let target):
+      rule = RuleChoice(target.rule)?.rawValue ?? ""
+      numbers = RuleNumbers(of: target.rule)
+    case .alias(_, let unit, _): self.unit = unit
+    case .domain(_, _, let proposed, _, _): domain = proposed
+    }
+  }
+
+  /// What was sent.
+  init(_ query: Query) {
+    matter = query.text("matter")
+    choice = Choice(rawValue: query.text("choice"))
+    rule = query.text("rule")
+    numbers.low = query.text("low")
+    numbers.high = query.text("high")
+    numbers.tolerance = query.text("tolerance")
+    unit = query.text("unit")
+    domain = query.text("domain")
+    author = query.text("author")
+    reason = query.text("reason")
+  }
+
+  func problem(_ field: Field) -> Phrase? { problems.first { $0.field == field }?.words }
+
+  /// Marks a problem that the desk found.
+  mutating func refuse(_ words: Phrase) { problems.append(Problem(field: .choice, words: words)) }
+
+  /// The decisions this form makes; empty, with `problems` filled, where a field must be mended.
+  mutating func decide(_ matter: OpenMatter) -> [DecisionDraft] {
+    problems = []
+    let subjects = subjects(matter)
+    check(author, .author, missing: Phrase.Deciding.authorMissing, maximum: Self.maximumName)
+    check(reason, .reason, missing: Phrase.Deciding.reasonMissing, maximum: Self.maximumReason)
+    guard problems.isEmpty else { return [] }
+    return subjects.map { DecisionDraft(subject: $0, author: author, reason: reason) }
+  }
+
+  private mutating func check(_ text: String, _ field: Field, missing: Phrase, maximum: Int) {
+    if text.isEmpty { problems.append(Problem(field: field, words: missing)) }
+    if text.count > maximum { problems.append(Problem(field: field, words: Phrase.Deciding.tooLong(maximum))) }
+  }
+
+  private mutating func subjects(_ matter: OpenMatter) -> [Decision.Subject] {
+    guard let choice else {
+      problems.append(Problem(field: .choice, words: Phrase.Deciding.choiceMissing))
+      return []
+    }
+    switch matter.about {
+    case .reading(let plan, let indicator, let target):
+      let rule: TargetRule?
+      switch choice {
+      case .confirm: rule = target.rule
+      case .change: rule = typedRule(insteadOf: target.rule)
+      case .reject: rule = .qualitative
+      }
+      return rule.map {
+        [.targetReading(plan: plan, indicator: indicator.id, phrase: target.text, rule: $0)]
+      } ?? []
+    case .alias(let text, let proposed, _):
+      switch choice {
+      case .confirm: return [.unitAlias(text: text, unit: proposed)]
+      case .reject: return [.unitDistinct(text: text, unit: proposed)]
+      case .change:
+        check(unit, .unit, missing: Phrase.Deciding.unitMissing, maximum: Self.maximumName)
+        return [.unitAlias(text: text, unit: unit)]
+      }
+    case .domain(let plan, let indicators, let proposed, let choices, _):
+      let name = choice == .confirm ? proposed : domain
+      if !choices.contains(name) || choice == .reject {
+        problems.append(Problem(field: .domain, words: Phrase.Deciding.domainMissing))
+      }
+      return indicators.map { .indicatorDomain(plan: plan, indicator: $0.id, domain: name) }
+    }
+  }
+
+  private mutating func number(_ text: String, _ field: Field) -> Decimal? {
+    if let number = Decimal(printed: text) { return number }
+    problems.append(Problem(field: field, words: Phrase.Deciding.notANumber(text)))
+    return nil
+  }
+
+  private mutating func typedRule(insteadOf present: TargetRule) -> TargetRule? {
+    guard let kind = RuleChoice(rawValue: rule) else {
+      problems.append(Problem(field: .rule, words: Phrase.Deciding.ruleMissing))
+      return nil
+    }
+    switch kind {
+    case .atLeast: return number(numbers.low, .low).map { .atLeast($0) }
+    case .moreThan: return number(numbers.low, .low).map { .moreThan($0) }
+    case .atMost: return number(numbers.low, .low).map { .atMost($0) }
+    case .lessThan: return number(numbers.low, .low).map { .lessThan($0) }
+    case .decreaseMarkedly: return number(numbers.low, .low).map { .decreaseMarkedly(percent: $0) }
+    case .within:
+      guard let low = number(numbers.low, .low), let high = number(numbers.high, .high) else { return nil }
+      if low >= high { problems.append(Problem(field: .high, words: Phrase.Deciding.bandReversed)) }
+      return .within(low: low, high: high)
+    case .about:
+      guard let value = number(numbers.low, .low), let room = number(numbers.tolerance, .tolerance) else { return nil }
+      if room < 0 { problems.append(Problem(field: .tolerance, words: Phrase.Deciding.negativeTolerance)) }
+      // Which way it is meant to go is the indicator's affair, not the form's: it stays as it was read.
+      if case .about(_, _, let meantToRise) = present {
+        return .about(value, tolerance: room, meantToRise: meantToRise)
+      }
+      return .about(value, tolerance: room, meantToRise: false)
+    case .increase: return .increase
+    case .decrease: return .decrease
+    case .everyYearUp: return .everyYear(.up)
+    case .everyYearDown: return .everyYear(.down)
+    case .noLowerThanBaseline: return .noLowerThanBaseline
+    case .qualitative: return .qualitative
+    }
+  }
+}

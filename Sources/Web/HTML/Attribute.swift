@@ -1,0 +1,75 @@
+import Wording
+
+/// An attribute of an element. Addresses go through `Address`; inline script and style cannot be written.
+struct Attribute {
+  let name: StaticString
+  let value: Value
+
+  enum Value {
+    case text(String)
+    case phrase(Phrase)
+    case flag
+    case absent
+  }
+
+  private init(_ name: StaticString, _ value: Value) {
+    self.name = name
+    self.value = value
+  }
+
+  static func `class`(_ names: String) -> Attribute { Attribute("class", .text(names)) }
+  static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
+  static func href(_ address: Address) -> Attribute { Attribute("href", .text(address.text)) }
+  static func src(_ address: Address) -> Attribute { Attribute("src", .text(address.text)) }
+  static func action(_ address: Address) -> Attribute { Attribute("action", .text(address.text)) }
+  static func lang(_ language: Language) -> Attribute { Attribute("lang", .text(language.tag)) }
+  static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
+  static func value(_ value: String) -> Attribute { Attribute("value", .text(value)) }
+  static func type(_ type: String) -> Attribute { Attribute("type", .text(type)) }
+  static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
+  static func rel(_ relation: String) -> Attribute { Attribute("rel", .text(relation)) }
+  static func method(_ method: String) -> Attribute { Attribute("method", .text(method)) }
+  static func scope(_ scope: String) -> Attribute { Attribute("scope", .text(scope)) }
+  static func label(_ phrase: Phrase) -> Attribute { Attribute("aria-label", .phrase(phrase)) }
+  static func title(_ phrase: Phrase) -> Attribute { Attribute("title", .phrase(phrase)) }
+  static func placeholder(_ phrase: Phrase) -> Attribute { Attribute("placeholder", .phrase(phrase)) }
+  static func describedBy(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
+  static func labelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
+  /// What the page's script or stylesheet looks at; `name` begins with `data-`.
+  static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, .text(value)) }
+  static func data(_ name: StaticString, _ value: Phrase) -> Attribute { Attribute(name, .phrase(value)) }
+  static func span(_ columns: Int) -> Attribute { Attribute("colspan", .text("\(columns)")) }
+  static func rows(_ rows: Int) -> Attribute { Attribute("rows", .text("\(rows)")) }
+  static func role(_ role: String) -> Attribute { Attribute("role", .text(role)) }
+  static func content(_ content: String) -> Attribute { Attribute("content", .text(content)) }
+  static func autocomplete(_ kind: String) -> Attribute { Attribute("autocomplete", .text(kind)) }
+  static func maximumLength(_ characters: Int) -> Attribute { Attribute("maxlength", .text("\(characters)")) }
+  static func inputMode(_ mode: String) -> Attribute { Attribute("inputmode", .text(mode)) }
+  static func datetime(_ text: String) -> Attribute { Attribute("datetime", .text(text)) }
+
+  static let hidden = Attribute("aria-hidden", .text("true"))
+  static let focusable = Attribute("tabindex", .text("0"))
+  static let reachable = Attribute("tabindex", .text("-1"))
+  static let download = Attribute("download", .flag)
+  static let deferred = Attribute("defer", .flag)
+  static let utf8 = Attribute("charset", .text("utf-8"))
+
+  static func required(if condition: Bool) -> Attribute { Attribute("required", condition ? .flag : .absent) }
+  static func selected(if condition: Bool) -> Attribute { Attribute("selected", condition ? .flag : .absent) }
+  static func checked(if condition: Bool) -> Attribute { Attribute("checked", condition ? .flag : .absent) }
+  static func open(if condition: Bool) -> Attribute { Attribute("open", condition ? .flag : .absent) }
+  static func invalid(if condition: Bool) -> Attribute {
+    Attribute("aria-invalid", condition ? .text("true") : .absent)
+  }
+  static func current(if condition: Bool) -> Attribute {
+    Attribute("aria-current", condition ? .text("page") : .absent)
+  }
+  static func describedBy(_ id: String, if condition: Bool) -> Attribute {
+    Attribute("aria-describedby", condition ? .text(id) : .absent)
+  }
+
+  /// Lets htmx, where it is there, fetch the form's answer without leaving the page; the address follows.
+  static let boosted = Attribute("hx-boost", .text("true"))
+  /// The page stays where it was scrolled to.
+  static let unscrolled = Attribute("hx-swap", .text("innerHTML show:none"))
+}

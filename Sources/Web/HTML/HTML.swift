@@ -1,0 +1,107 @@
+import Figures
+import Wording
+
+/// Writes a page into one buffer, in one language.
+///
+/// Every string is escaped on its way in; there is no way to write a string as markup. Drawings come in as
+/// `Graphic`s, which escape their own words.
+struct HTML {
+  private(set) var bytes: [UInt8] = []
+  let language: Language
+
+  init(language: Language, capacity: Int = 64 * 1024) {
+    self.language = language
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// An element with content.
+  mutating func element(_ name: StaticString, _ attributes: Attribute..., content: (inout HTML) -> Void) {
+    start(name, attributes)
+    content(&self)
+    end(name)
+  }
+
+  /// An element that holds nothing but words.
+  mutating func element(_ name: StaticString, _ attributes: Attribute..., text words: String) {
+    start(name, attributes)
+    escape(words)
+    end(name)
+  }
+
+  /// An element that holds nothing but wording, in the page's language.
+  mutating func element(_ name: StaticString, _ attributes: Attribute..., text phrase: Phrase) {
+    start(name, attributes)
+    escape(phrase(language))
+    end(name)
+  }
+
+  /// An element that cannot have content: `input`, `meta`, `link`, `br`.
+  mutating func void(_ name: StaticString, _ attributes: Attribute...) { start(name, attributes) }
+
+  mutating func text(_ words: String) { escape(words) }
+  mutating func text(_ phrase: Phrase) { escape(phrase(language)) }
+  mutating func graphic(_ graphic: Graphic) { bytes.append(contentsOf: graphic.bytes) }
+  mutating func doctype() { raw("<!doctype html>\n") }
+
+  /// A line break in the source, for those who read it and for snapshots.
+  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+
+  private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
+    bytes.append(UInt8(ascii: "<"))
+    raw(name)
+    for attribute in attributes {
+      switch attribute.value {
+      case .absent: continue
+      case .flag:
+        bytes.append(UInt8(ascii: " "))
+        raw(attribute.name)
+      case .text(let words):
+        bytes.append(UInt8(ascii: " "))
+        raw(attribute.name)
+        raw("=\"")
+        escape(words)
+        bytes.append(UInt8(ascii: "\""))
+      case .phrase(let phrase):
+        bytes.append(UInt8(ascii: " "))
+        raw(attribute.name)
+        raw("=\"")
+        escape(phrase(language))
+        bytes.append(UInt8(ascii: "\""))
+      }
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func end(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func raw(_ word: StaticString) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func escape(_ words: String) {
+    var words = words
+    words.withUTF8 { utf8 in
+      var clean = 0
+      for index in utf8.indices {
+        let entity: StaticString
+        switch utf8[index] {
+        case UInt8(ascii: "&"): entity = "&amp;"
+        case UInt8(ascii: "<"): entity = "&lt;"
+        case UInt8(ascii: ">"): entity = "&gt;"
+        case UInt8(ascii: "\""): entity = "&quot;"
+        case UInt8(ascii: "'"): entity = "&#39;"
+        case 0: entity = "\u{FFFD}"
+        default: continue
+        }
+        bytes.append(contentsOf: utf8[clean..<index])
+        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        clean = index + 1
+      }
+      bytes.append(contentsOf: utf8[clean..<utf8.count])
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import PlanModel
+import Wording
+
+/// An original beside what was read from it, with what waits for a decision.
+struct DocumentPage: Page {
+  let sheet: DocumentSheet
+  /// A form that could not be accepted, to be shown again as it was typed.
+  let form: DecisionForm?
+  let heads: [PlanHead]
+  private let matters: [OpenMatter]
+
+  init(sheet: DocumentSheet, form: DecisionForm? = nil) {
+    self.sheet = sheet
+    self.form = form
+    heads = sheet.reading.plans.map {
+      PlanHead(plan: $0, version: 1, source: sheet.reading.source, acceptedAt: sheet.acceptedAt)
+    }
+    matters = OpenMatter.all(in: sheet)
+  }
+
+  var title: Phrase { Phrase(verbatim: sheet.reading.source.file) }
+  var station: Station { .document(heads) }
+
+  func write(into html: inout HTML) {
+    let open = matters.filter(\.isOpen)
+    html.heading(sheet.reading.source.file, station: station)
+    html.element("p", .class("headline")) { html in
+      html.element("a", .href(Address(fragment: "matters")), text: Phrase.Document.waiting(open.count))
+    }
+    writeBalance(into: &html)
+    writeContents(into: &html)
+    html.newline()
+    MattersView(sheet: sheet, matters: matters, form: form).write(into: &html)
+    writeFindings(into: &html)
+    FacingText(sheet: sheet).write(into: &html)
+    writeUnread(into: &html)
+  }
+
+  private func writeBalance(into html: inout HTML) {
+    let balance = sheet.reading.balance
+    html.element("p", .class("balance")) { html in
+      html.text(
+        Phrase.Document.balance(
+          lines: Numerals.printed(balance.lines), blank: Numerals.printed(balance.blank),
+          read: Numerals.printed(balance.read), unread: Numerals.printed(balance.unread)))
+      html.text(balance.addsUp ? Phrase.Document.balanced : Phrase.Document.unbalanced)
+      html.text(" ")
+      html.text(Phrase.Document.accepted(by: sheet.acceptedBy, on: Day.text(sheet.acceptedAt)))
+      html.text(" ")
+      html.element(
+        "span", .class("quiet"),
+        text: "\(sheet.reading.source.encoding) · SHA-256 \(sheet.reading.source.sha256.prefix(12))…")
+    }
+  }
+
+  private func writeContents(into html: inout HTML) {
+    html.element("nav", .class("tabs"), .label(Phrase.Document.contents)) { html in
+      let parts: [(String, Phrase, Int)] = [
+        ("matters", Phrase.Document.matters, matters.filter(\.isOpen).count),
+        ("findings", Phrase.Document.findings, sheet.reading.findings.count),
+        ("original", Phrase.Document.original, sheet.originalLines.count),
+        ("reading", Phrase.Document.reading, sheet.reading.plans.count),
+        ("unread", Phrase.Document.unread, sheet.reading.balance.unread),
+      ]
+      for (anchor, words, count) in parts {
+        html.element("a", .href(Address(fragment: anchor))) { html in
+          html.text(words)
+          html.element("small", text: " \(Numerals.printed(count))")
+        }
+      }
+    }
+  }
+
+  private func writeFindings(into html: inout HTML) {
+    html.element("section", .labelledBy("findings")) { html in
+      html.element("h2", .id("findings"), text: Phrase.Document.findings)
+      guard !sheet.reading.findings.isEmpty else {
+        html.element("p", text: Phrase.Document.noFindings)
+        return
+      }
+      html.element("div", .class("scroller low"), .focusable, .role("region"), .labelledBy("findings")) { html in
+        html.element("table", .class("findings")) { html in
+          html.element("thead") { html in
+            html.element("tr") { html in
+              html.element("th", .scope("col"), text: Phrase.Document.severity)
+              html.element("th", .scope("col"), text: Phrase.Document.message)
+              html.element("th", .scope("col"), text: Phrase.Document.place)
+            }
+          }
+          html.element("tbody") { html in
+            let order: [Finding.Severity] = [.error, .warning, .note]
+            for severity in order {
+              for finding in sheet.reading.findings where finding.severity == severity {
+                html.element("tr", .class(severity.rawValue)) { html in
+                  html.element("td", .class("severity"), text: severity.word)
+                  html.element("td", text: finding.message)
+                  html.element("td") { html in
+                    if let lines = finding.lines {
+                      html.lines(lines, at: Address(fragment: "L\(lines.from)"))
+                    } else {
+                      html.text(Phrase.Document.wholeDocument)
+                    }
+                  }
+                }
+                html.newline()
+              }
+            }
+          }
+        }
+      }
+    }
+    html.newline()
+  }
+
+  private func writeUnread(into html: inout HTML) {
+    html.element("section", .labelledBy("unread")) { html in
+      html.element("h2", .id("unread"), text: Phrase.Document.unread)
+      if sheet.reading.unread.isEmpty { html.element("p", text: Phrase.Document.noUnread) }
+      for reason in UnreadLines.Reason.allCases {
+        let pieces = sheet.reading.unread.filter { $0.reason == reason }
+        guard !pieces.isEmpty else { continue }
+        let count = pieces.reduce(0) { $0 + $1.lines.range.count }
+        html.element("details", .class("unread"), .open(if: reason == .notUnderstood)) { html in
+          html.element("summary") { html in
+            html.text(reason.word)
+            html.text(" ")
+            html.element("small", text: Phrase.Document.unreadCount(count))
+          }
+          html.element("ul") { html in
+            for piece in pieces {
+              html.element("li") { html in
+                html.lines(piece.lines, at: Address(fragment: "L\(piece.lines.from)"))
+                html.text(" ")
+                html.element("span", .lang(.zh), text: piece.text)
+              }
+              html.newline()
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Days as pages print them, in China's time (UTC+8, no daylight saving).
+enum Day {
+  static func text(_ date: Date) -> String {
+    let days = Int((date.timeIntervalSince1970 + 8 * 3600) / 86_400)
+    // Civil date from a day count: Hinnant, "chrono-compatible low-level date algorithms".
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * month + 2) / 5 + 1
+    let calendarMonth = month < 10 ? month + 3 : month - 9
+    let year = yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(two(calendarMonth))-\(two(day))"
+  }
+}

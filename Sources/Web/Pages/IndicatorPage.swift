@@ -1,0 +1,93 @@
+import Figures
+import PlanModel
+import Wording
+
+/// One indicator of a plan: definition, target, series, units, source.
+struct IndicatorPage: Page {
+  let sheet: IndicatorSheet
+
+  private var planned: PlannedIndicator { sheet.tile.planned }
+  var title: Phrase { Phrase(verbatim: planned.indicator.name) }
+  var station: Station { .indicator(sheet.head) }
+
+  func write(into html: inout HTML) {
+    html.element("p", .class("trail")) { html in
+      html.element("a", .href(sheet.head.wallAddress), text: Phrase.Frame.wall)
+      html.text(" › ")
+      html.element(
+        "a", .lang(.zh), .href(Address("plans", sheet.head.id.text, query: [("domain", "\(sheet.domain.number)")])),
+        text: sheet.domain.name)
+    }
+    html.heading(planned.indicator.name, station: station)
+    html.element("p", .class("headline")) { html in
+      html.sign(sheet.tile.attainment.sign)
+      html.text(" ")
+      html.text(conclusion)
+    }
+    if let why = sheet.tile.attainment.explanation { html.element("p", .class("why"), text: why) }
+    html.newline()
+    html.element("div", .class("columns")) { html in
+      html.element("div", .class("main")) { html in
+        if sheet.tile.series.isEmpty {
+          html.element("p", .class("empty"), text: Phrase.Indicator.noData)
+        } else {
+          writeChart(into: &html)
+        }
+        if !sheet.observations.isEmpty { SeriesTable(sheet: sheet).write(into: &html) }
+      }
+      html.newline()
+      html.element("aside", .class("side"), .labelledBy("definition")) { html in
+        writeDefinition(into: &html)
+      }
+    }
+    html.newline()
+    writeNeighbours(into: &html)
+  }
+
+  private var conclusion: Phrase {
+    guard let latest = sheet.tile.latest else { return Phrase.Indicator.noFigure(target: planned.target.text) }
+    return Phrase.Indicator.conclusion(
+      year: latest.year, value: Numerals.printed(latest.figure, planned.indicator.unit), target: planned.target.text)
+  }
+
+  private func writeChart(into html: inout HTML) {
+    html.element("section", .class("chart"), .labelledBy("chart")) { html in
+      html.element("h2", .id("chart"), text: Phrase.Indicator.chart)
+      let chart = IndicatorChart(sheet: sheet).chart(in: html.language)
+      html.element(
+        "figure", .id("figure"),
+        .data("data-series", Address("api", "plans", sheet.head.id.text, "indicators", planned.key).text)
+      ) { html in
+        html.graphic(chart.graphic(.wide))
+        html.graphic(chart.graphic(.narrow))
+      }
+      html.element("p", .class("tools")) { html in
+        let here = sheet.head.indicatorAddress(planned.key).text
+        html.element("a", .href(Address(path: here + "/chart.svg", query: [])), .download, text: Phrase.Indicator.svg)
+        html.element("a", .href(Address(path: here + "/series.csv", query: [])), .download, text: Phrase.Indicator.csv)
+        html.element("button", .type("button"), .class("scripted"), .data("data-copy", "series")) { html in
+          html.text(Phrase.Indicator.copy)
+        }
+        html.element("span", .class("done"), .role("status"), .data("data-done", Phrase.Indicator.copied), text: "")
+      }
+    }
+    html.newline()
+  }
+
+  private func writeNeighbours(into html: inout HTML) {
+    html.element("nav", .class("neighbours"), .label(Phrase.Frame.thisPlan)) { html in
+      if let key = sheet.neighbours.previous {
+        html.element("a", .rel("prev"), .href(sheet.head.indicatorAddress(key))) { html in
+          html.text("← ")
+          html.text(Phrase.Indicator.previous)
+        }
+      }
+      if let key = sheet.neighbours.next {
+        html.element("a", .rel("next"), .href(sheet.head.indicatorAddress(key))) { html in
+          html.text(Phrase.Indicator.next)
+          html.text(" →")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+import Wording
+
+/// A page is a value: it holds all it shows, and writing it asks nobody for anything.
+protocol Page: Sendable {
+  /// The page's name, for the window and the history.
+  var title: Phrase { get }
+  /// Where it hangs in the rail.
+  var station: Station { get }
+  /// Writes everything between header and footer.
+  func write(into html: inout HTML)
+}
+
+/// Where a page stands among the others.
+enum Station: Hashable, Sendable {
+  case home, units, documents, search, help, about, lost
+  case wall(PlanHead)
+  case indicator(PlanHead)
+  case tasks(PlanHead)
+  case document([PlanHead])
+
+  /// The plan whose pages the rail offers.
+  var plan: PlanHead? {
+    switch self {
+    case .wall(let head), .indicator(let head), .tasks(let head): head
+    case .document(let heads): heads.count == 1 ? heads[0] : nil
+    case .home, .units, .documents, .search, .help, .about, .lost: nil
+    }
+  }
+
+  /// The part of the help that speaks of this page.
+  var helpAnchor: String {
+    switch self {
+    case .wall: "wall"
+    case .indicator: "indicator"
+    case .tasks: "tasks"
+    case .document, .documents: "document"
+    case .units: "units"
+    case .home, .search, .help, .about, .lost: "start"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import PlanModel
+import Wording
+
+/// What stands around every page: header, rail, footer.
+struct PageFrame {
+  let visit: Visit
+
+  /// The whole page in UTF-8.
+  func render(_ page: some Page) -> [UInt8] {
+    var html = HTML(language: visit.language)
+    html.doctype()
+    html.element("html", .lang(visit.language)) { html in
+      writeHead(page, into: &html)
+      html.element("body", .class(bodyClass(page.station))) { html in
+        html.element("a", .class("skip"), .href(Address(fragment: "main")), text: Phrase.Frame.skip)
+        writeHeader(page.station, into: &html)
+        writeRail(page.station, into: &html)
+        html.newline()
+        html.element("main", .id("main"), .reachable) { html in page.write(into: &html) }
+        html.newline()
+      }
+    }
+    return html.bytes
+  }
+
+  private func bodyClass(_ station: Station) -> String {
+    switch station {
+    case .wall: "wall"
+    case .document: "facing"
+    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks: "sheet"
+    }
+  }
+
+  private func writeHead(_ page: some Page, into html: inout HTML) {
+    html.element("head") { html in
+      html.void("meta", .utf8)
+      html.void("meta", .name("viewport"), .content("width=device-width, initial-scale=1"))
+      html.element("title") { html in
+        html.text(page.title)
+        html.text(" · ")
+        html.text(Phrase.Frame.product)
+      }
+      html.void("link", .rel("stylesheet"), .href(Asset.stylesheet.address))
+      html.void("link", .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
+      if visit.vendor.htmx {
+        // No inline style, no eval: the content security policy forbids both.
+        html.void(
+          "meta", .name("htmx-config"), .content(#"{"includeIndicatorStyles":false,"allowEval":false}"#))
+        html.element("script", .src(Address("vendor", "htmx.min.js")), .deferred, text: "")
+      }
+      if visit.vendor.echarts, case .indicator = page.station {
+        html.element("script", .src(Address("vendor", "echarts.min.js")), .deferred, text: "")
+      }
+      html.element("script", .src(Asset.script.address), .deferred, text: "")
+    }
+    html.newline()
+  }
+
+  private func writeHeader(_ station: Station, into html: inout HTML) {
+    html.element("header", .class("top")) { html in
+      html.element("a", .class("brand"), .href(Address()), text: Phrase.Frame.product)
+      html.element("p", .class("where")) { html in
+        if let head = station.plan {
+          html.element("b", text: head.region.name)
+          html.element("span", text: head.shortName)
+          html.element("span", .class("period"), text: head.years)
+        } else {
+          html.element("span", text: Phrase.Frame.productLine)
+        }
+      }
+      html.element("form", .class("find"), .role("search"), .action(Address("search"))) { html in
+        html.void(
+          "input", .type("search"), .name("q"), .label(Phrase.Frame.searchLabel),
+          .placeholder(Phrase.Frame.search), .maximumLength(100))
+        html.element("button", .type("submit"), text: Phrase.Frame.search)
+      }
+      let other: Language = visit.language == .zh ? .en : .zh
+      html.element(
+        "a", .class("language"), .lang(other), .href(visit.address(in: other)), text: Phrase.Frame.otherLanguage)
+    }
+    html.newline()
+  }
+
+  private func writeRail(_ station: Station, into html: inout HTML) {
+    func link(_ words: Phrase, _ address: Address, isHere: Bool, into html: inout HTML) {
+      html.element("li") { html in
+        html.element("a", .href(address), .current(if: isHere), text: words)
+      }
+    }
+    html.element("nav", .class("rail"), .label(Phrase.Frame.pages)) { html in
+      if let head = station.plan {
+        html.element("ul", .label(Phrase.Frame.thisPlan)) { html in
+          link(Phrase.Frame.wall, head.wallAddress, isHere: station == .wall(head), into: &html)
+          link(Phrase.Frame.tasks, head.tasksAddress, isHere: station == .tasks(head), into: &html)
+          link(Phrase.Frame.document, head.documentAddress, isHere: station == .document([head]), into: &html)
+        }
+      }
+      html.element("ul", .label(Phrase.Frame.everything)) { html in
+        link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
+        link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
+        link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
+        link(
+          Phrase.Frame.help, Address("help", fragment: station.helpAnchor), isHere: station == .help, into: &html)
+        link(Phrase.Frame.about, Address("about"), isHere: station == .about, into: &html)
+      }
+    }
+  }
+}

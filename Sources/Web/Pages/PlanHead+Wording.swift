@@ -1,0 +1,69 @@
+import PlanModel
+import Wording
+
+extension PlanHead {
+  /// e.g. `妇女发展规划`.
+  var shortName: Phrase {
+    let (whom, what) = (population.word, kind.word)
+    return Phrase(whom.zh + what.zh, "\(whom.en): \(what.en)")
+  }
+
+  /// e.g. `2021–2030`; one year where the period is one.
+  var years: String { period.from == period.to ? "\(period.from)" : "\(period.from)–\(period.to)" }
+
+  var wallAddress: Address { Address("plans", id.text) }
+  var tasksAddress: Address { Address("plans", id.text, "tasks") }
+  var documentAddress: Address { Address("documents", source.sha256) }
+
+  func indicatorAddress(_ key: String) -> Address { Address("plans", id.text, "indicators", key) }
+
+  /// A line of the document this plan was read from.
+  func sourceAddress(_ lines: SourceLines) -> Address {
+    Address("documents", source.sha256, fragment: "L\(lines.from)")
+  }
+}
+
+extension Population {
+  var word: Phrase {
+    switch self {
+    case .women: Phrase.Populations.women
+    case .children: Phrase.Populations.children
+    case .both: Phrase.Populations.both
+    }
+  }
+}
+
+extension PlanKind {
+  var word: Phrase {
+    switch self {
+    case .plan: Phrase.Kinds.plan
+    case .decomposition: Phrase.Kinds.decomposition
+    case .taskList: Phrase.Kinds.taskList
+    case .workPoints: Phrase.Kinds.workPoints
+    }
+  }
+}
+
+extension Bindingness {
+  var word: Phrase {
+    switch self {
+    case .binding: Phrase.Bindings.binding
+    case .expected: Phrase.Bindings.expected
+    case .unstated: Phrase.Bindings.unstated
+    }
+  }
+}
+
+extension DutyRole {
+  var word: Phrase {
+    switch self {
+    case .lead: Phrase.Roles.lead
+    case .support: Phrase.Roles.support
+    }
+  }
+}
+
+extension PlannedIndicator {
+  /// The number as a reader finds it in the plan: `5`, and `5-2` for the second row under it.
+  var printedNumber: String { row == 1 ? number : "\(number)-\(row)" }
+}

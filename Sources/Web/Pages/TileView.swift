@@ -1,0 +1,81 @@
+import Figures
+import PlanModel
+import Wording
+
+/// An indicator on the wall.
+struct TileView {
+  let tile: WallTile
+  let wall: Wall
+  let domain: DomainName
+
+  /// Whether the tile itself must say which domain it belongs to.
+  enum DomainName {
+    case impliedByBlock, named
+  }
+
+  func write(into html: inout HTML) {
+    let planned = tile.planned
+    let sign = tile.attainment.sign
+    let binding = planned.bindingness == .binding ? " binding" : ""
+    html.element("li", .class("tile \(sign.rawValue)\(binding)"), .id("i\(planned.key)")) { html in
+      html.element("h3", .lang(.zh)) { html in
+        html.element("span", .class("number"), text: planned.printedNumber)
+        html.text(" ")
+        html.element("a", .href(wall.head.indicatorAddress(planned.key)), text: planned.indicator.name)
+      }
+      writeLatest(into: &html)
+      html.element("p", .class("goal")) { html in
+        html.element("span", .class("quiet"), text: Phrase.Wall.target)
+        html.text(" ")
+        html.element("span", .lang(.zh), text: planned.target.text)
+        if planned.target.needsConfirmation {
+          html.element("span", .class("diamond"), .title(Phrase.Indicator.waits), text: " ◆")
+        }
+      }
+      html.graphic(sparkline(in: html.language).graphic)
+      html.element("p", .class("foot")) { html in
+        html.sign(sign)
+        if planned.bindingness == .binding {
+          html.element("span", .class("unseen"), text: planned.bindingness.word)
+        }
+        html.element("span", .class("lead"), .lang(.zh)) { html in
+          switch domain {
+          case .impliedByBlock: break
+          case .named: html.text(wall.name(ofDomain: planned.domain) + " · ")
+          }
+          html.text(planned.lead.first ?? "")
+          if planned.lead.count > 1 { html.text(" +\(planned.lead.count - 1)") }
+        }
+      }
+    }
+    html.newline()
+  }
+
+  private func writeLatest(into html: inout HTML) {
+    html.element("p", .class("now")) { html in
+      guard let latest = tile.latest else {
+        html.element("span", .class("none"), text: Phrase.Wall.noFigure)
+        return
+      }
+      html.element("b", text: Numerals.printed(latest.figure))
+      html.element("span", .class("unit"), text: tile.planned.indicator.unit.symbol)
+      html.element("span", .class("year"), text: "\(latest.year)")
+    }
+  }
+
+  private func sparkline(in language: Language) -> Sparkline {
+    let planned = tile.planned
+    let summary: Phrase
+    if let first = tile.series.first, let last = tile.series.last {
+      summary = Phrase.Wall.sparkSummary(
+        from: first.year, first: Numerals.printed(first.figure), to: last.year, last: Numerals.printed(last.figure),
+        target: planned.target.text)
+    } else {
+      summary = Phrase.Wall.sparkNone(planned.target.text)
+    }
+    return Sparkline(
+      title: Phrase.Wall.sparkTitle(planned.indicator.name)(language), summary: summary(language),
+      points: tile.series.map(\.point), target: tile.targetMark(in: wall.head.period),
+      years: wall.head.period.baseYear...wall.head.period.targetYear, baseYear: wall.head.period.baseYear)
+  }
+}

@@ -1,0 +1,136 @@
+import PlanModel
+import Wording
+
+/// Everything a unit answers for and helps with, across plans.
+struct UnitPage: Page {
+  let sheet: UnitSheet
+
+  var title: Phrase { Phrase(verbatim: sheet.unit.name) }
+  var station: Station { .units }
+
+  func write(into html: inout HTML) {
+    html.element("p", .class("trail")) { html in
+      html.element("a", .href(Address("units")), text: Phrase.Units.title)
+    }
+    html.heading(sheet.unit.name, station: station)
+    html.element("p", .class("headline")) { html in
+      let leads = sheet.duties.filter { $0.role == .lead }.count
+      let supports = sheet.duties.count - leads
+      guard leads + supports > 0 else { return html.text(Phrase.Units.nothing) }
+      if leads > 0 { html.text(Phrase.Units.leads(leads)) }
+      if leads > 0, supports > 0 { html.text(Phrase.Units.comma) }
+      if supports > 0 { html.text(Phrase.Units.supports(supports)) }
+      html.text(Phrase.Units.stop)
+    }
+    if !sheet.unit.aliases.isEmpty {
+      html.element("p") { html in
+        html.element("b", text: Phrase.Units.aliases)
+        html.text(html.language == .zh ? "：" : ": ")
+        for (index, alias) in sheet.unit.aliases.enumerated() {
+          if index > 0 { html.text("；") }
+          html.alias(alias)
+        }
+      }
+    }
+    var heads: [PlanHead] = []
+    for duty in sheet.duties where !heads.contains(duty.head) { heads.append(duty.head) }
+    for head in heads {
+      html.element("section", .class("plan")) { html in
+        html.element("h2") { html in
+          html.text(head.region.name)
+          html.text(" ")
+          html.text(head.shortName)
+          html.text(" ")
+          html.element("span", .class("period"), text: head.years)
+        }
+        for role in DutyRole.allCases {
+          let duties = sheet.duties.filter { $0.head == head && $0.role == role }
+          if !duties.isEmpty { write(duties, role: role, head: head, into: &html) }
+        }
+      }
+      html.newline()
+    }
+  }
+
+  private func write(_ duties: [Duty], role: DutyRole, head: PlanHead, into html: inout HTML) {
+    html.element("h3", text: role.word)
+    html.element("table", .class("duties")) { html in
+      html.element("caption", .class("unseen"), text: role.word)
+      html.element("thead") { html in
+        html.element("tr") { html in
+          html.element("th", .scope("col"), text: Phrase.Units.kind)
+          html.element("th", .scope("col"), text: Phrase.Tasks.number)
+          html.element("th", .scope("col"), text: Phrase.Tasks.text)
+          html.element("th", .scope("col"), text: Phrase.Tasks.lines)
+        }
+      }
+      html.newline()
+      html.element("tbody") { html in
+        for duty in duties { write(duty, into: &html) }
+      }
+    }
+  }
+
+  private func write(_ duty: Duty, into html: inout HTML) {
+    let item = duty.item
+    html.element("tr") { html in
+      html.element("td", .class("kind"), text: item.kind)
+      html.element("td", .class("number"), text: item.number)
+      html.element("th", .scope("row"), .class("words"), .lang(.zh)) { html in
+        switch item {
+        case .indicator(let planned, let attainment):
+          html.element("a", .href(duty.head.indicatorAddress(planned.key)), text: planned.indicator.name)
+          html.text(" ")
+          html.element("span", .class("quiet"), text: planned.target.text)
+          html.text(" ")
+          html.sign(attainment.sign)
+        case .measure, .task, .projectItem, .workPoint: html.text(item.text)
+        }
+      }
+      html.element("td") { $0.lines(item.lines, at: duty.head.sourceAddress(item.lines)) }
+    }
+    html.newline()
+  }
+}
+
+extension Duty.Item {
+  var kind: Phrase {
+    switch self {
+    case .indicator: Phrase.Units.indicator
+    case .measure: Phrase.Tasks.measure
+    case .task: Phrase.Tasks.task
+    case .projectItem: Phrase.Tasks.project
+    case .workPoint: Phrase.Tasks.workPoint
+    }
+  }
+
+  var number: String {
+    switch self {
+    case .indicator(let planned, _): planned.printedNumber
+    case .measure(let measure): measure.number
+    case .task(let task): task.number
+    case .projectItem(let item): item.number
+    case .workPoint(let point): point.number
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .indicator(let planned, _): planned.indicator.name
+    case .measure(let measure): measure.text
+    case .task(let task): task.text
+    case .projectItem(let item): item.text
+    case .workPoint(let point): point.text
+    }
+  }
+
+  var lines: SourceLines {
+    switch self {
+    case .indicator(let planned, _): planned.lines
+    case .measure(let measure): measure.lines
+    case .task(let task): task.lines
+    case .projectItem(let item): item.lines
+    case .workPoint(let point): point.lines
+    }
+  }
+}

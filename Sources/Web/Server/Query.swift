@@ -1,0 +1,99 @@
+import Foundation
+import Wording
+
+/// Names and values from an address's query or from a posted form: decoded, bounded, checked.
+struct Query: Hashable, Sendable {
+  /// In the order in which they came.
+  let pairs: [Pair]
+
+  /// A name and its value.
+  struct Pair: Hashable, Sendable {
+    let name: String
+    let value: String
+  }
+
+  static let empty = Query(pairs: [])
+
+  init(pairs: [Pair]) { self.pairs = pairs }
+
+  /// Decodes `a=1&b=2` (WHATWG URL, application/x-www-form-urlencoded). Throws where it is no UTF-8 or too long.
+  init(encoded text: String, maximumBytes: Int = 8 * 1024) throws(BadRequest) {
+    guard text.utf8.count <= maximumBytes else { throw .queryTooLong }
+    var pairs: [Pair] = []
+    for part in text.split(separator: "&") {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = Query.decoded(sides[0]), let value = sides.count > 1 ? Query.decoded(sides[1]) : "" else {
+        throw .queryNotText
+      }
+      pairs.append(Pair(name: name, value: value))
+    }
+    guard pairs.count <= 64 else { throw .queryTooLong }
+    self.pairs = pairs
+  }
+
+  private static func decoded(_ text: Substring) -> String? {
+    text.replacing("+", with: " ").removingPercentEncoding
+  }
+
+  /// The value of a field with spaces around it cut off; empty where the field is empty or missing.
+  func text(_ name: String) -> String {
+    pairs.last { $0.name == name }?.value.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+  }
+
+  /// A field that takes one of a few values; `nil` where it is empty or missing.
+  func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ name: String, of _: Value.Type
+  ) throws(BadRequest) -> Value? {
+    let word = text(name)
+    if word.isEmpty { return nil }
+    guard let value = Value(rawValue: word) else {
+      throw .notAChoice(field: name, value: word, choices: Value.allCases.map(\.rawValue))
+    }
+    return value
+  }
+
+  /// A field that takes a whole number; `nil` where it is empty or missing.
+  func number(_ name: String, in range: ClosedRange<Int>) throws(BadRequest) -> Int? {
+    let word = text(name)
+    if word.isEmpty { return nil }
+    guard let value = Int(word), range.contains(value) else {
+      throw .notANumber(field: name, value: word, range: range)
+    }
+    return value
+  }
+
+  /// A field of free words; `nil` where it is empty or missing.
+  func words(_ name: String, maximumLength: Int = 200) throws(BadRequest) -> String? {
+    let words = text(name)
+    guard words.count <= maximumLength else { throw .tooLong(field: name, maximum: maximumLength) }
+    return words.isEmpty ? nil : words
+  }
+}
+
+/// A request that cannot be answered as it was put, and what to put instead.
+enum BadRequest: Refusal, Hashable {
+  case queryTooLong
+  case queryNotText
+  case notAChoice(field: String, value: String, choices: [String])
+  case notANumber(field: String, value: String, range: ClosedRange<Int>)
+  case tooLong(field: String, maximum: Int)
+  case bodyTooLong
+  case formExpected
+
+  var reason: Phrase {
+    switch self {
+    case .queryTooLong: Phrase.Refused.queryTooLong
+    case .queryNotText: Phrase.Refused.queryNotText
+    case .notAChoice(let field, let value, let choices):
+      Phrase.Refused.notAChoice(field: field, value: Self.short(value), choices: choices)
+    case .notANumber(let field, let value, let range):
+      Phrase.Refused.notANumber(
+        field: field, value: Self.short(value), low: range.lowerBound, high: range.upperBound)
+    case .tooLong(let field, let maximum): Phrase.Refused.tooLong(field: field, maximum: maximum)
+    case .bodyTooLong: Phrase.Refused.bodyTooLong
+    case .formExpected: Phrase.Refused.formExpected
+    }
+  }
+
+  private static func short(_ value: String) -> String { value.count > 40 ? value.prefix(40) + "…" : value }
+}

@@ -1,0 +1,70 @@
+import Foundation
+
+/// Every address the server answers to.
+enum Route: Hashable, Sendable {
+  case home
+  case wall(String)
+  case indicator(String, key: String)
+  case indicatorSeries(String, key: String)
+  case indicatorChart(String, key: String)
+  case tasks(String)
+  case units
+  case unit(String)
+  case documents
+  case document(String)
+  case decisions(String)
+  case search, help, about
+  case apiPlans
+  case apiPlan(String)
+  case apiIndicator(String, key: String)
+  case asset(String)
+  case vendor(String)
+
+  /// The addresses as documentation writes them (docs/pages.md lists the same; tested).
+  static let patterns = [
+    "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
+    "/plans/{id}/indicators/{key}/chart.svg", "/plans/{id}/tasks", "/units", "/units/{name}", "/documents",
+    "/documents/{sha256}", "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans",
+    "/api/plans/{id}", "/api/plans/{id}/indicators/{key}", "/assets/{file}", "/vendor/{file}",
+  ]
+
+  /// The route of a path as it was sent; `nil` where there is none.
+  init?(path: String) {
+    var segments: [String] = []
+    for part in path.split(separator: "/") {
+      guard let segment = part.removingPercentEncoding, !segment.isEmpty else { return nil }
+      segments.append(segment)
+    }
+    let count = segments.count
+    switch (segments.first, count) {
+    case (nil, _): self = .home
+    case ("plans", 2): self = .wall(segments[1])
+    case ("plans", 3) where segments[2] == "tasks": self = .tasks(segments[1])
+    case ("plans", 4) where segments[2] == "indicators": self = .indicator(segments[1], key: segments[3])
+    case ("plans", 5) where segments[2] == "indicators" && segments[4] == "series.csv":
+      self = .indicatorSeries(segments[1], key: segments[3])
+    case ("plans", 5) where segments[2] == "indicators" && segments[4] == "chart.svg":
+      self = .indicatorChart(segments[1], key: segments[3])
+    case ("units", 1): self = .units
+    case ("units", 2): self = .unit(segments[1])
+    case ("documents", 1): self = .documents
+    case ("documents", 2): self = .document(segments[1])
+    case ("documents", 3) where segments[2] == "decisions": self = .decisions(segments[1])
+    case ("search", 1): self = .search
+    case ("help", 1): self = .help
+    case ("about", 1): self = .about
+    case ("api", 2) where segments[1] == "plans": self = .apiPlans
+    case ("api", 3) where segments[1] == "plans": self = .apiPlan(segments[2])
+    case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
+      self = .apiIndicator(segments[2], key: segments[4])
+    case ("assets", 2): self = .asset(segments[1])
+    case ("vendor", 2): self = .vendor(segments[1])
+    default: return nil
+    }
+  }
+
+  /// Whether the route takes a posted form instead of showing something.
+  var isForm: Bool {
+    if case .decisions = self { true } else { false }
+  }
+}

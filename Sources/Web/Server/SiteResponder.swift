@@ -1,0 +1,106 @@
+import Hummingbird
+import Logging
+import Wording
+
+/// Between HTTP and the site: reads a request, puts an answer on the wire with the headers every answer bears.
+struct SiteResponder: HTTPResponder {
+  typealias Context = BasicRequestContext
+
+  let site: Site
+
+  func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var incoming = Incoming(request)
+    let answer: Answer
+    if incoming.method == .post {
+      do {
+        let buffer = try await request.body.collect(upTo: GuatuServer.maximumBody)
+        incoming.body = Array(buffer.readableBytesView)
+        answer = await site.answer(incoming)
+      } catch {
+        answer = site.tooLarge(incoming)
+      }
+    } else {
+      answer = await site.answer(incoming)
+    }
+    // Neither who asked nor what was typed: the path, the outcome, the time it took.
+    site.logger.info(
+      "\(request.method.rawValue) \(incoming.path) \(answer.status.rawValue)",
+      metadata: ["ms": "\((clock.now - start) / .milliseconds(1))"])
+    return response(answer, to: request)
+  }
+
+  private func response(_ answer: Answer, to request: Request) -> Response {
+    var headers = HTTPFields()
+    headers[.contentType] = answer.type.rawValue
+    for (name, value) in SiteResponder.protection {
+      headers[.init(name)!] = value
+    }
+    for (name, value) in answer.headers {
+      headers.append(.init(name: .init(name)!, value: value))
+    }
+    var body = answer.body
+    if answer.status == .ok {
+      let tag = "\"\(Fingerprint.of(body))\""
+      headers[.eTag] = tag
+      if headers[.cacheControl] == nil { headers[.cacheControl] = "no-cache" }
+      headers[.vary] = "Accept-Encoding, Cookie"
+      if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+    }
+    if body.count > Gzip.threshold, SiteResponder.acceptsGzip(request), let smaller = Gzip.compressed(body) {
+      body = smaller
+      headers[.contentEncoding] = "gzip"
+    }
+    let response = Response(
+      status: .init(code: answer.status.rawValue), headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  /// Nothing from elsewhere, nothing inline, no framing (W3C Content Security Policy 3).
+  private static let protection = [
+    (
+      "Content-Security-Policy",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+    ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+  ]
+
+  private static func acceptsGzip(_ request: Request) -> Bool {
+    guard let accepted = request.headers[.acceptEncoding] else { return false }
+    return accepted.split(separator: ",").contains { choice in
+      let parts = choice.split(separator: ";").map { $0.trimmingPrefix { $0 == " " } }
+      guard let name = parts.first, name.hasPrefix("gzip") || name.hasPrefix("*") else { return false }
+      return !parts.dropFirst().contains { $0 == "q=0" || $0 == "q=0.0" }
+    }
+  }
+}
+
+extension Incoming {
+  init(_ request: Request) {
+    path = request.uri.path
+    query = request.uri.query ?? ""
+    switch request.method {
+    case .get, .head: method = .get
+    case .post: method = .post
+    default: method = .other
+    }
+    host = request.head.authority ?? ""
+    origin = request.headers[.origin] ?? ""
+    fetchSite = request.headers[.init("Sec-Fetch-Site")!] ?? ""
+    contentType = request.headers[.contentType] ?? ""
+    rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
+  }
+}
+
+extension Site {
+  /// A form that is larger than any this site has.
+  func tooLarge(_ incoming: Incoming) -> Answer {
+    let visit = Visit(path: incoming.path, language: incoming.rememberedLanguage ?? .zh)
+    let page = RefusalPage(status: .contentTooLarge, reason: BadRequest.bodyTooLong.reason)
+    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page))
+  }
+}
