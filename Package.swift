@@ -63,9 +63,13 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording"], swiftSettings: strict),
+    // Small files made for the tests of several rooms.
+    .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(
-      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording"],
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests",
+      dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
   ]
 )

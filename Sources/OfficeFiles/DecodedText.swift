@@ -2,8 +2,9 @@ import Foundation
 
 /// The text of a file whose encoding nobody stated.
 public struct DecodedText: Hashable, Sendable {
-  /// All characters, without the byte order mark, line ends as they were.
+  /// All characters, without byte order marks, line ends as they were.
   public let text: String
+  /// The encoding that was found.
   public let encoding: TextEncoding
 
   init(text: String, encoding: TextEncoding) {
@@ -17,27 +18,28 @@ public struct DecodedText: Hashable, Sendable {
   /// - Throws: `OfficeFileRefusal`: `.empty`, `.notText` for binary data, `.textDamaged` where the
   ///   encoding is plain but some characters are broken.
   public init(_ bytes: Data) throws {
-    let bytes = [UInt8](bytes)
+    let (text, encoding) = try Self.decoded([UInt8](bytes))
+    guard !Self.isBinary(text) else { throw OfficeFileRefusal.notText }
+    // Files that were put together from others carry marks of their own within.
+    self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }) : text
+    self.encoding = encoding
+  }
+
+  private static func decoded(_ bytes: [UInt8]) throws -> (String, TextEncoding) {
     guard !bytes.isEmpty else { throw OfficeFileRefusal.empty }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      let rest = bytes[3...]
-      guard let text = validUTF8(rest) else { throw Self.damaged(rest, .utf8WithMark) }
-      (self.text, encoding) = (text, .utf8WithMark)
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      (text, encoding) = (try Self.utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      (text, encoding) = (try Self.utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian)
-    } else if bytes.contains(0) {
-      guard let guess = Self.utf16ByZeros(bytes) else { throw OfficeFileRefusal.notText }
-      (text, encoding) = (try Self.utf16(bytes[...], guess), guess)
-    } else if let text = validUTF8(bytes[...]) {
-      (self.text, encoding) = (text, .utf8)
-    } else if Self.isMostlyUTF8(bytes) {
-      throw Self.damaged(bytes[...], .utf8)
-    } else {
-      (text, encoding) = (try Self.gb18030(bytes), .gb18030)
+      guard let text = validUTF8(bytes[3...]) else { throw damaged(bytes[3...], .utf8WithMark) }
+      return (text, .utf8WithMark)
     }
-    guard !Self.isBinary(text) else { throw OfficeFileRefusal.notText }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian) }
+    if bytes.contains(0) {
+      guard let guess = utf16ByZeros(bytes) else { throw OfficeFileRefusal.notText }
+      return (try utf16(bytes[...], guess), guess)
+    }
+    if let text = validUTF8(bytes[...]) { return (text, .utf8) }
+    if isMostlyUTF8(bytes) { throw damaged(bytes[...], .utf8) }
+    return (try gb18030(bytes), .gb18030)
   }
 
   /// UTF-16 without a mark: Chinese text still has spaces, digits and line ends, whose high byte is zero.
