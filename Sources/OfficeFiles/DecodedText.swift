@@ -13,7 +13,7 @@ public struct DecodedText: Hashable, Sendable {
   }
 
   /// Finds the encoding and decodes: a byte order mark decides; otherwise UTF-8 if the bytes are
-  /// valid, UTF-16 if zero bytes stand in every second place only, else GB 18030.
+  /// valid, UTF-16 if there are zero bytes and one byte order makes Chinese text of them, else GB 18030.
   ///
   /// - Throws: `OfficeFileRefusal`: `.empty`, `.notText` for binary data, `.textDamaged` where the
   ///   encoding is plain but some characters are broken.
@@ -34,7 +34,7 @@ public struct DecodedText: Hashable, Sendable {
     if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian) }
     if bytes.contains(0) {
-      guard let guess = utf16ByZeros(bytes) else { throw OfficeFileRefusal.notText }
+      guard let guess = utf16WithoutMark(bytes) else { throw OfficeFileRefusal.notText }
       return (try utf16(bytes[...], guess), guess)
     }
     if let text = validUTF8(bytes[...]) { return (text, .utf8) }
@@ -42,17 +42,25 @@ public struct DecodedText: Hashable, Sendable {
     return (try gb18030(bytes), .gb18030)
   }
 
-  /// UTF-16 without a mark: Chinese text still has spaces, digits and line ends, whose high byte is zero.
-  private static func utf16ByZeros(_ bytes: [UInt8]) -> TextEncoding? {
-    guard bytes.count % 2 == 0 else { return nil }
-    var (even, odd) = (0, 0)
-    for index in bytes.indices where bytes[index] == 0 {
-      if index % 2 == 0 { even += 1 } else { odd += 1 }
+  /// UTF-16 without a mark: the byte order in which nearly every unit is a character of Chinese text.
+  private static func utf16WithoutMark(_ bytes: [UInt8]) -> TextEncoding? {
+    let units = bytes.count / 2
+    guard units > 0, bytes.count % 2 == 0 else { return nil }
+    func share(low: Int, high: Int) -> Double {
+      let plausible = (0..<units).count { index in
+        switch UInt16(bytes[2 * index + low]) | UInt16(bytes[2 * index + high]) << 8 {
+        // ASCII and Latin, general punctuation to symbols, CJK punctuation, ideographs, full-width forms.
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2000...0x27BF, 0x3000...0x33FF, 0x4E00...0x9FFF,
+          0xFEFF, 0xFF00...0xFFEF:
+          true
+        default: false
+        }
+      }
+      return Double(plausible) / Double(units)
     }
-    // A character such as U+4E00 (一) has a zero low byte, so a few zeros on the other side are honest.
-    if odd > 8 * even { return .utf16LittleEndian }
-    if even > 8 * odd { return .utf16BigEndian }
-    return nil
+    let (little, big) = (share(low: 0, high: 1), share(low: 1, high: 0))
+    guard max(little, big) > 0.95 else { return nil }
+    return little >= big ? .utf16LittleEndian : .utf16BigEndian
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws -> String {

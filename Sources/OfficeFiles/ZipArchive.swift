@@ -131,7 +131,8 @@ public final class ZipArchive {
           isEncrypted: facts.encryption_method != UInt16(ZIP_EM_NONE)))
       total = total.addingReportingOverflow(inflated).overflow ? Int.max : total + inflated
       guard total <= limits.totalBytes else {
-        throw OfficeFileRefusal.inflatesTooFar(part: entries[entries.count - 1].name, bytes: total, limit: limits.totalBytes)
+        throw OfficeFileRefusal.inflatesTooFar(
+          part: entries[entries.count - 1].name, bytes: total, limit: limits.totalBytes)
       }
     }
     return entries

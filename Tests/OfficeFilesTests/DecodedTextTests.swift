@@ -27,6 +27,9 @@ struct DecodedTextTests {
       (utf16(sample, littleEndian: true), .utf16LittleEndian),
       (utf16(sample, littleEndian: false), .utf16BigEndian),
     ]
+    // 一 is U+4E00: its zero byte stands where those of the other byte order do.
+    let ones = utf16("一一一一一一二\n", littleEndian: true)
+    #expect(try DecodedText(Data(ones)).text == "一一一一一一二\n")
     for (bytes, encoding) in cases {
       let decoded = try DecodedText(Data(bytes))
       #expect(decoded.text == sample)
