@@ -67,12 +67,18 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-    // Tests mirror rooms. StoreContract is the contract of the store's ports, run by the tests of every store.
+    // Tests mirror rooms. FixtureFiles makes small files for several of them; StoreContract is the contract of the
+    // store's ports, run by the tests of every store.
+    .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
-    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(
-      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording"],
+      name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests",
+      dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
       name: "StoreContract", dependencies: ["Store", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),

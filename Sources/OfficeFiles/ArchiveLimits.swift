@@ -4,6 +4,7 @@ public struct ArchiveLimits: Hashable, Sendable {
   public let entryBytes: Int
   /// Bytes of all parts together, as the archive states them.
   public let totalBytes: Int
+  /// Parts in all.
   public let entries: Int
   /// Inflated over stored size from which a part larger than `ratioFreeBytes` is refused.
   public let ratio: Int
@@ -13,7 +14,7 @@ public struct ArchiveLimits: Hashable, Sendable {
 
   /// Limits of one's own, all positive.
   public init(
-    entryBytes: Int = 256 << 20, totalBytes: Int = 512 << 20, entries: Int = 10_000, ratio: Int = 200,
+    entryBytes: Int = 256 << 20, totalBytes: Int = 512 << 20, entries: Int = 10_000, ratio: Int = 100,
     ratioFreeBytes: Int = 16 << 20
   ) {
     self.entryBytes = entryBytes

@@ -9,6 +9,7 @@ public struct CSVContent: Hashable, Sendable {
     case none
   }
 
+  /// The cells as they shall read back.
   public let rows: [[String]]
 
   /// The rows as they shall stand, the header first.

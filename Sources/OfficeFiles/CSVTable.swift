@@ -18,7 +18,9 @@ public struct CSVTable: Hashable, Sendable {
     public let cells: [String]
   }
 
+  /// The separator that was found.
   public let separator: Separator
+  /// The encoding that was found.
   public let encoding: TextEncoding
   /// All rows that are not blank, the header included; their lengths may differ.
   public let rows: [Row]

@@ -34,6 +34,7 @@ struct CharacterConversion {
       }
     }
     guard !failed else { return .broken(inputCount - inputLeft) }
-    return .whole(String(decoding: output[..<(outputCount - outputLeft)].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self))
+    return .whole(
+      String(decoding: output[..<(outputCount - outputLeft)].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 }

@@ -2,8 +2,9 @@ import Foundation
 
 /// The text of a file whose encoding nobody stated.
 public struct DecodedText: Hashable, Sendable {
-  /// All characters, without the byte order mark, line ends as they were.
+  /// All characters, without byte order marks, line ends as they were.
   public let text: String
+  /// The encoding that was found.
   public let encoding: TextEncoding
 
   init(text: String, encoding: TextEncoding) {
@@ -12,45 +13,54 @@ public struct DecodedText: Hashable, Sendable {
   }
 
   /// Finds the encoding and decodes: a byte order mark decides; otherwise UTF-8 if the bytes are
-  /// valid, UTF-16 if zero bytes stand in every second place only, else GB 18030.
+  /// valid, UTF-16 if there are zero bytes and one byte order makes Chinese text of them, else GB 18030.
   ///
   /// - Throws: `OfficeFileRefusal`: `.empty`, `.notText` for binary data, `.textDamaged` where the
   ///   encoding is plain but some characters are broken.
   public init(_ bytes: Data) throws {
-    let bytes = [UInt8](bytes)
-    guard !bytes.isEmpty else { throw OfficeFileRefusal.empty }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      let rest = bytes[3...]
-      guard let text = validUTF8(rest) else { throw Self.damaged(rest, .utf8WithMark) }
-      (self.text, encoding) = (text, .utf8WithMark)
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      (text, encoding) = (try Self.utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      (text, encoding) = (try Self.utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian)
-    } else if bytes.contains(0) {
-      guard let guess = Self.utf16ByZeros(bytes) else { throw OfficeFileRefusal.notText }
-      (text, encoding) = (try Self.utf16(bytes[...], guess), guess)
-    } else if let text = validUTF8(bytes[...]) {
-      (self.text, encoding) = (text, .utf8)
-    } else if Self.isMostlyUTF8(bytes) {
-      throw Self.damaged(bytes[...], .utf8)
-    } else {
-      (text, encoding) = (try Self.gb18030(bytes), .gb18030)
-    }
+    let (text, encoding) = try Self.decoded([UInt8](bytes))
     guard !Self.isBinary(text) else { throw OfficeFileRefusal.notText }
+    // Files that were put together from others carry marks of their own within.
+    self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.drop { $0 == "\u{FEFF}" }) : text
+    self.encoding = encoding
   }
 
-  /// UTF-16 without a mark: Chinese text still has spaces, digits and line ends, whose high byte is zero.
-  private static func utf16ByZeros(_ bytes: [UInt8]) -> TextEncoding? {
-    guard bytes.count % 2 == 0 else { return nil }
-    var (even, odd) = (0, 0)
-    for index in bytes.indices where bytes[index] == 0 {
-      if index % 2 == 0 { even += 1 } else { odd += 1 }
+  private static func decoded(_ bytes: [UInt8]) throws -> (String, TextEncoding) {
+    guard !bytes.isEmpty else { throw OfficeFileRefusal.empty }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      guard let text = validUTF8(bytes[3...]) else { throw damaged(bytes[3...], .utf8WithMark) }
+      return (text, .utf8WithMark)
     }
-    // A character such as U+4E00 (一) has a zero low byte, so a few zeros on the other side are honest.
-    if odd > 8 * even { return .utf16LittleEndian }
-    if even > 8 * odd { return .utf16BigEndian }
-    return nil
+    if bytes.starts(with: [0xFF, 0xFE]) { return (try utf16(bytes[2...], .utf16LittleEndian), .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (try utf16(bytes[2...], .utf16BigEndian), .utf16BigEndian) }
+    if bytes.contains(0) {
+      guard let guess = utf16WithoutMark(bytes) else { throw OfficeFileRefusal.notText }
+      return (try utf16(bytes[...], guess), guess)
+    }
+    if let text = validUTF8(bytes[...]) { return (text, .utf8) }
+    if isMostlyUTF8(bytes) { throw damaged(bytes[...], .utf8) }
+    return (try gb18030(bytes), .gb18030)
+  }
+
+  /// UTF-16 without a mark: the byte order in which nearly every unit is a character of Chinese text.
+  private static func utf16WithoutMark(_ bytes: [UInt8]) -> TextEncoding? {
+    let units = bytes.count / 2
+    guard units > 0, bytes.count % 2 == 0 else { return nil }
+    func share(low: Int, high: Int) -> Double {
+      let plausible = (0..<units).count { index in
+        switch UInt16(bytes[2 * index + low]) | UInt16(bytes[2 * index + high]) << 8 {
+        // ASCII and Latin, general punctuation to symbols, CJK punctuation, ideographs, full-width forms.
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2000...0x27BF, 0x3000...0x33FF, 0x4E00...0x9FFF,
+          0xFEFF, 0xFF00...0xFFEF:
+          true
+        default: false
+        }
+      }
+      return Double(plausible) / Double(units)
+    }
+    let (little, big) = (share(low: 0, high: 1), share(low: 1, high: 0))
+    guard max(little, big) > 0.95 else { return nil }
+    return little >= big ? .utf16LittleEndian : .utf16BigEndian
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws -> String {

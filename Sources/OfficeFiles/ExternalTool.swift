@@ -10,9 +10,10 @@ public struct ExternalTool: Hashable, Sendable {
   /// The Debian package that brings it.
   private let package: String
 
-  /// poppler's text and drawing extractors.
+  /// poppler's extractor of words.
   public static let pdfToText = ExternalTool(
     name: "pdftotext", executables: ["pdftotext"], package: "poppler-utils")
+  /// poppler's extractor of drawings.
   public static let pdfToCairo = ExternalTool(
     name: "pdftocairo", executables: ["pdftocairo"], package: "poppler-utils")
   /// LibreOffice, for formats that only it reads.
@@ -63,7 +64,8 @@ public struct ExternalTool: Hashable, Sendable {
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path,
     ]
     let (outputFile, complaintFile) = (
-      folder.appendingPathComponent("tool.out"), folder.appendingPathComponent("tool.err"))
+      folder.appendingPathComponent("tool.out"), folder.appendingPathComponent("tool.err")
+    )
     do {
       for file in [outputFile, complaintFile] { try Data().write(to: file) }
       process.standardOutput = try FileHandle(forWritingTo: outputFile)

@@ -2,6 +2,7 @@ import Foundation
 
 /// The paragraphs and tables of an HTML page, in the order of its source.
 public struct HTMLPage: Hashable, Sendable {
+  /// Its text in the order of the source.
   public let pieces: [TextPiece]
   /// The encoding that was found.
   public let encoding: TextEncoding
@@ -50,31 +51,31 @@ private final class HTMLPageListener: HTMLListener {
     }
     switch name {
     case "br":
-      if preformatted > 0 { buffer.append(0x0A) } else { flush() }
+      if preformatted > 0 { buffer.append(0x0A) } else { try flush() }
     case "table":
-      flush()
+      try flush()
       collector.openTable()
     case "tr":
-      flush()
+      try flush()
       try collector.openRow()
     case "td", "th":
-      flush()
+      try flush()
       try collector.openCell(Self.shape(attributes))
     case "pre":
-      flush()
+      try flush()
       preformatted += 1
     case "ol":
-      flush()
+      try flush()
       let start = attributes["start"].flatMap { Int($0) } ?? 1
       lists.append(List(style: NumberStyle(htmlType: attributes["type"] ?? ""), next: Self.bounded(start)))
     case "ul":
-      flush()
+      try flush()
       lists.append(List(style: .unnumbered, next: 1))
     case "li":
-      flush()
+      try flush()
       startItem(attributes)
     default:
-      if Self.blocks.contains(name) { flush() }
+      if Self.blocks.contains(name) { try flush() }
     }
   }
 
@@ -85,23 +86,23 @@ private final class HTMLPageListener: HTMLListener {
     }
     switch name {
     case "table":
-      flush()
+      try flush()
       try collector.closeTable()
     case "td", "th":
-      flush()
+      try flush()
       try collector.closeCell()
     case "pre":
-      flush()
+      try flush()
       preformatted = max(0, preformatted - 1)
     case "ol", "ul":
-      flush()
+      try flush()
       _ = lists.popLast()
     case "li":
-      flush()
+      try flush()
       number = ""
-    case "tr": flush()
+    case "tr": try flush()
     default:
-      if Self.blocks.contains(name) { flush() }
+      if Self.blocks.contains(name) { try flush() }
     }
   }
 
@@ -110,11 +111,11 @@ private final class HTMLPageListener: HTMLListener {
   }
 
   func finish() throws -> [TextPiece] {
-    flush()
+    try flush()
     return try collector.finish()
   }
 
-  private func flush() {
+  private func flush() throws {
     guard !buffer.isEmpty else { return }
     let source = String(decoding: buffer, as: UTF8.self)
     buffer.removeAll(keepingCapacity: true)
@@ -123,12 +124,12 @@ private final class HTMLPageListener: HTMLListener {
       // A line break right after <pre> and right before </pre> is not shown.
       if lines.first?.isBlank == true { lines.removeFirst() }
       if lines.last?.isBlank == true { lines.removeLast() }
-      for line in lines { collector.addParagraph(line.isBlank ? "" : String(line)) }
+      for line in lines { try collector.addParagraph(line.isBlank ? "" : String(line)) }
       return
     }
     let text = FlowText(source).text
     guard !text.isBlank else { return }
-    collector.addParagraph(ListNumber.lead(number, text))
+    try collector.addParagraph(ListNumber.lead(number, text))
     number = ""
   }
 

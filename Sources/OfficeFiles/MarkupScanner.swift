@@ -68,6 +68,7 @@ enum DoctypePolicy {
 final class MarkupScanner {
   /// libxml2's own limit for documents from strangers (xmlParserMaxDepth).
   static let depthLimit = 256
+  private static let pieceLength = 64 << 10
 
   private let part: String
   private let doctype: DoctypePolicy
@@ -103,11 +104,13 @@ final class MarkupScanner {
 
   /// The next bytes of the part.
   func feed(_ bytes: UnsafeRawBufferPointer) throws {
-    guard !bytes.isEmpty else { return }
-    let chars = bytes.assumingMemoryBound(to: CChar.self)
     let context = try self.context ?? makeContext()
-    let status = xmlParseChunk(context, chars.baseAddress, Int32(chars.count), 0)
-    try check(status)
+    let chars = bytes.assumingMemoryBound(to: CChar.self)
+    // libxml2 refuses to hold more than ten million unread bytes.
+    for start in stride(from: 0, to: chars.count, by: Self.pieceLength) {
+      let piece = chars[start..<min(start + Self.pieceLength, chars.count)]
+      try check(xmlParseChunk(context, chars.baseAddress! + start, Int32(piece.count), 0))
+    }
   }
 
   /// The part is over: what is open now stays open, and that is an error.
@@ -123,7 +126,9 @@ final class MarkupScanner {
     // Namespace slips are no reason to refuse a file that Word opens.
     if status >= XML_NS_ERR_XML_NAMESPACE.rawValue, status <= XML_NS_ERR_COLON.rawValue,
       context.pointee.wellFormed != 0
-    { return }
+    {
+      return
+    }
     let line = Int(context.pointee.input?.pointee.line ?? 1)
     throw OfficeFileRefusal.markupDamaged(part: part, line: max(line, 1))
   }

@@ -55,9 +55,10 @@ enum NumberStyle: Hashable, Sendable {
     case .unnumbered: ""
     case .decimal: String(number)
     case .decimalPadded: number < 10 && number >= 0 ? "0\(number)" : String(number)
-    case .decimalFullWidth: String(number).map { character in
-      character.wholeNumberValue.flatMap { Unicode.Scalar(0xFF10 + UInt32($0)) }.map { String($0) } ?? "－"
-    }.joined()
+    case .decimalFullWidth:
+      String(number).map { character in
+        character.wholeNumberValue.flatMap { Unicode.Scalar(0xFF10 + UInt32($0)) }.map { String($0) } ?? "－"
+      }.joined()
     case .decimalCircled:
       // U+2460 ① to U+2473 ⑳.
       (1...20).contains(number) ? String(Character(Unicode.Scalar(0x245F + UInt32(number))!)) : String(number)

@@ -20,6 +20,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   case markupTooDeep(part: String, limit: Int)
   case tableTooLarge(cells: Int)
   case textTooLong(characters: Int)
+  case tooManyParagraphs(limit: Int)
   case tooManyRows(sheet: String, limit: Int)
   case tooManyColumns(sheet: String, row: Int, limit: Int)
   case tooManyCells(sheet: String, limit: Int)
@@ -40,6 +41,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   case pdfWithoutText(pages: Int)
   case pdfTooLong(pages: Int, limit: Int)
 
+  /// What is wrong, where, and what to do.
   public var reason: Phrase {
     switch self {
     case .empty: .fileIsEmpty
@@ -56,6 +58,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .markupTooDeep(let part, let limit): .markupTooDeep(part: part, limit: limit)
     case .tableTooLarge(let cells): .tableTooLarge(cells: cells)
     case .textTooLong(let characters): .textTooLong(characters: characters)
+    case .tooManyParagraphs(let limit): .tooManyParagraphs(limit: limit)
     case .tooManyRows(let sheet, let limit): .sheetHasTooManyRows(sheet: sheet, limit: limit)
     case .tooManyColumns(let sheet, let row, let limit):
       .sheetHasTooManyColumns(sheet: sheet, row: row, limit: limit)

@@ -45,6 +45,7 @@ public struct PDFPage: Hashable, Sendable {
       case horizontal, vertical
     }
 
+    /// Which way it runs.
     public let direction: Direction
     /// Where it lies: y of a horizontal, x of a vertical line.
     public let position: Double

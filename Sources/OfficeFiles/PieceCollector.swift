@@ -16,13 +16,23 @@ struct PieceCollector {
   static let cellLimit = 1_000_000
   static let columnLimit = 2_000
 
+  /// Paragraphs of one document, those in cells included; the longest printed plan has some thousands.
+  static let paragraphLimit = 500_000
+
   private(set) var pieces: [TextPiece] = []
+  private var paragraphs = 0
   private var tables: [OpenTable] = []
 
   /// Whether what comes now stands in a cell.
   var isInCell: Bool { tables.last?.cell != nil }
 
-  mutating func addParagraph(_ text: String) { add(.paragraph(text)) }
+  mutating func addParagraph(_ text: String) throws {
+    paragraphs += 1
+    guard paragraphs <= Self.paragraphLimit else {
+      throw OfficeFileRefusal.tooManyParagraphs(limit: Self.paragraphLimit)
+    }
+    add(.paragraph(text))
+  }
 
   mutating func openTable() { tables.append(OpenTable()) }
 

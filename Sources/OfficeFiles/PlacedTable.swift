@@ -28,6 +28,7 @@ public struct PlacedCell: Hashable, Sendable {
   /// Line breaks are `\n`.
   public let text: String
 
+  /// A cell at a place, of one row and one column unless it says otherwise.
   public init(row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, text: String) {
     precondition(row >= 0 && column >= 0 && rowSpan >= 1 && columnSpan >= 1, "a cell covers part of the grid")
     self.row = row

@@ -36,6 +36,7 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     }.joined()
   }
 
+  /// The digits of `hex`.
   public var description: String { hex }
 }
 

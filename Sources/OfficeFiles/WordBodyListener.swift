@@ -66,7 +66,7 @@ final class WordBodyListener: MarkupListener {
     takesText = false
     guard name.vocabulary == .word else { return }
     switch name.local {
-    case "p": endParagraph()
+    case "p": try endParagraph()
     case "r": run = .outside
     case "pPr": if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].isInProperties = false }
     case "trPr": isInRowProperties = false
@@ -126,14 +126,14 @@ final class WordBodyListener: MarkupListener {
     }
   }
 
-  private func endParagraph() {
+  private func endParagraph() throws {
     guard let paragraph = paragraphs.popLast() else { return }
     let text = String(decoding: paragraph.text, as: UTF8.self)
     // Word counts empty numbered paragraphs too.
     let number = numbering.number(paragraph.numbering, style: paragraph.style)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if !number.isEmpty { lines[0] = ListNumber.lead(number, lines[0]) }
-    for line in lines { collector.addParagraph(line.isBlank ? "" : line) }
+    for line in lines { try collector.addParagraph(line.isBlank ? "" : line) }
   }
 
   /// Deleted and moved-away text, the second rendering of the same thing, readings of characters.

@@ -16,7 +16,9 @@ public struct Workbook: Hashable, Sendable {
 
   /// One sheet.
   public struct Sheet: Hashable, Sendable {
+    /// What its tab says.
     public let name: String
+    /// Whether its tab is shown.
     public let visibility: Visibility
     /// The rows that hold something, in their order; empty rows are left out.
     public let rows: [Row]
@@ -42,7 +44,9 @@ public struct Workbook: Hashable, Sendable {
 
   /// A cell.
   public struct Cell: Hashable, Sendable {
+    /// What it holds.
     public let value: Value
+    /// Whether somebody typed it.
     public let source: Source
 
     /// A cell without anything in it.
@@ -88,13 +92,16 @@ public struct Workbook: Hashable, Sendable {
 
 /// A rectangle of cells, all numbers counted from 0.
 public struct CellRange: Hashable, Sendable {
+  /// From the first row to the last.
   public let rows: ClosedRange<Int>
+  /// From the first column to the last.
   public let columns: ClosedRange<Int>
 
   /// Reads `B2:D5` or `B2`; `nil` for anything else.
   init?(_ reference: String) {
     let corners = reference.split(separator: ":", maxSplits: 1)
-    guard let first = corners.first.flatMap({ CellPlace($0.utf8) }), let last = CellPlace(corners[corners.count - 1].utf8),
+    guard let first = corners.first.flatMap({ CellPlace($0.utf8) }),
+      let last = CellPlace(corners[corners.count - 1].utf8),
       first.row <= last.row, first.column <= last.column
     else { return nil }
     rows = first.row...last.row
@@ -140,6 +147,7 @@ struct CellPlace {
 public struct WorkbookLimits: Hashable, Sendable {
   /// Rows that hold something.
   public let rows: Int
+  /// Columns that may hold something.
   public let columns: Int
   /// Cells of all sheets together, gaps between filled cells included: what is kept in memory.
   public let cells: Int

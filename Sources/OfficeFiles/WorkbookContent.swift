@@ -21,6 +21,7 @@ public struct WorkbookContent: Hashable, Sendable {
     public let columnWidths: [Double]
     /// How many rows at the top are headers: bold, and in sight when the sheet is scrolled.
     public let headerRows: Int
+    /// The cells of each row from column A on.
     public let rows: [[Cell]]
 
     /// A sheet; `headerRows` counts within `rows`.

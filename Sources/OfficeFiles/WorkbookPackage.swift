@@ -61,7 +61,8 @@ private final class WorkbookListener: MarkupListener {
     if name.local == "sheet" {
       sheets.append(
         Listed(
-          name: attributes["name"] ?? "", visibility: Workbook.Visibility(rawValue: attributes["state"] ?? "") ?? .visible,
+          name: attributes["name"] ?? "",
+          visibility: Workbook.Visibility(rawValue: attributes["state"] ?? "") ?? .visible,
           relationship: attributes["id"] ?? ""))
     } else if name.local == "workbookPr", ["1", "true"].contains(attributes["date1904"] ?? "") {
       epoch = .from1904

@@ -8,6 +8,7 @@ import Foundation
 public final class ZipArchive {
   /// One part of the archive.
   public struct Entry: Hashable, Sendable {
+    /// Its path, as the archive spells it.
     public let name: String
     /// Bytes inside the archive.
     public let storedBytes: Int
@@ -130,7 +131,8 @@ public final class ZipArchive {
           isEncrypted: facts.encryption_method != UInt16(ZIP_EM_NONE)))
       total = total.addingReportingOverflow(inflated).overflow ? Int.max : total + inflated
       guard total <= limits.totalBytes else {
-        throw OfficeFileRefusal.inflatesTooFar(part: "ZIP", bytes: total, limit: limits.totalBytes)
+        throw OfficeFileRefusal.inflatesTooFar(
+          part: entries[entries.count - 1].name, bytes: total, limit: limits.totalBytes)
       }
     }
     return entries

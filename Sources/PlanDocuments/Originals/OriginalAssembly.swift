@@ -10,6 +10,9 @@ struct OriginalAssembly {
   /// UTF-8 bytes of all lines. A few shared texts of a spreadsheet could otherwise fill any memory.
   private static let byteLimit = 64 << 20
 
+  /// The longest of the five printed documents has 1,376 lines.
+  static let lineLimit = 500_000
+
   /// Cells of one table, spans counted out.
   private static let cellLimit = 1_000_000
 
@@ -43,6 +46,7 @@ struct OriginalAssembly {
   }
 
   private mutating func addLine(_ text: String) throws {
+    guard lines.count < Self.lineLimit else { throw OfficeFileRefusal.tooManyParagraphs(limit: Self.lineLimit) }
     bytes += text.utf8.count
     guard bytes <= Self.byteLimit else { throw OfficeFileRefusal.textTooLong(characters: Self.byteLimit) }
     lines.append(text)

@@ -58,7 +58,7 @@ public struct OriginalReader: Sendable {
     switch format {
     case .text:
       let decoded = try DecodedText(bytes)
-      try assembly.add(PlainText(decoded.text).lines)
+      try assembly.add(try PlainText(decoded.text).lines)
       return (assembly, decoded.encoding.rawValue)
     case .html:
       let page = try HTMLPage(bytes)

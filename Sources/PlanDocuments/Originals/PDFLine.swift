@@ -60,21 +60,29 @@ struct PDFLine: Hashable {
     return isLatin && last != "—" && last != "-" ? upper + " " + lower : upper + lower
   }
 
-  /// Width of the piece at the line's beginning that cannot be broken: a character with the closing marks
-  /// after it, or a word of letters and digits. In points.
+  /// Width of the piece at the line's beginning that cannot be broken: a character with the opening marks
+  /// before and the closing marks after it, or a word of letters and digits. In points.
   var firstPiece: Double {
     var width = 0.0
-    var isWord = false
-    for (index, scalar) in text.unicodeScalars.enumerated() {
+    var rest = Substring(text).unicodeScalars
+    while let scalar = rest.first, Self.cannotEnd(scalar) {
+      width += em
+      rest.removeFirst()
+    }
+    guard let first = rest.popFirst() else { return width }
+    width += first.isWrittenWithoutSpaces ? em : em / 2
+    let isWord = !first.isWrittenWithoutSpaces
+    while let scalar = rest.popFirst() {
       let isWordScalar = !scalar.isWrittenWithoutSpaces && !scalar.properties.isWhitespace
-      if index == 0 {
-        isWord = isWordScalar
-      } else if isWord ? !isWordScalar : !Self.cannotBegin(scalar) {
-        break
-      }
+      guard Self.cannotBegin(scalar) || (isWord && isWordScalar) else { break }
       width += scalar.isWrittenWithoutSpaces ? em : em / 2
     }
     return width
+  }
+
+  /// Marks that no line may end with (GB/T 15834-2011, 5.1).
+  private static func cannotEnd(_ scalar: Unicode.Scalar) -> Bool {
+    "“‘（《〈【〔(".unicodeScalars.contains(scalar)
   }
 
   /// Marks that no line may begin with (GB/T 15834-2011, 5.1).

@@ -30,6 +30,7 @@ enum PageNumber {
     guard !plain.isEmpty, plain.count <= 14 else { return false }
     if plain.allSatisfy({ $0.isASCII && $0.isNumber }) { return plain.count <= 4 }
     let bare = plain.filter { !"第页共，,/".contains($0) }
-    return !bare.isEmpty && bare.allSatisfy { $0.isASCII && $0.isNumber } && (plain.contains("页") || plain.contains("/"))
+    return !bare.isEmpty && bare.allSatisfy { $0.isASCII && $0.isNumber }
+      && (plain.contains("页") || plain.contains("/"))
   }
 }

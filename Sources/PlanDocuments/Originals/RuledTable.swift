@@ -51,7 +51,8 @@ struct RuledTable: Hashable {
 
   /// `nil` where the lines enclose nothing.
   init?(horizontals: [PDFPage.Rule], verticals: [PDFPage.Rule]) {
-    guard horizontals.count >= 2, !verticals.isEmpty else { return nil }
+    // Three sides enclose something: at a page's end and beginning the fourth is not drawn.
+    guard !horizontals.isEmpty, !verticals.isEmpty, horizontals.count + verticals.count >= 3 else { return nil }
     // Tables without a line at their left and right are common; their horizontal lines tell the edge.
     let sides = [horizontals.map(\.extent.lowerBound).min()!, horizontals.map(\.extent.upperBound).max()!]
     let ends = [verticals.map(\.extent.lowerBound).min()!, verticals.map(\.extent.upperBound).max()!]

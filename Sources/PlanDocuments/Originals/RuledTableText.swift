@@ -20,7 +20,8 @@ struct RuledTableText {
       }
     }
     let texts = zip(table.cells, contents).map { cell, words in
-      Self.text(PDFLine.lines(of: words), from: table.columns[cell.columns.lowerBound],
+      Self.text(
+        PDFLine.lines(of: words), from: table.columns[cell.columns.lowerBound],
         to: table.columns[cell.columns.upperBound + 1])
     }
     if table.cells.count == 1 {
