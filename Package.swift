@@ -61,6 +61,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Tests mirror rooms.
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording"], swiftSettings: strict),
+
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),

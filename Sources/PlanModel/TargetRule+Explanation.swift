@@ -13,8 +13,8 @@ extension TargetRule {
     case .within(let low, let high): return .targetWithin(measured(low), measured(high))
     case .about(let value, let tolerance, let meantToRise):
       let about = Phrase.targetAbout(
-        measured(value), tolerance: Phrase.measured(tolerance.plainText, unit: unit.differenceSymbol), low: measured(value - tolerance),
-        high: measured(value + tolerance))
+        measured(value), tolerance: .measured(tolerance.plainText, unit: unit.differenceSymbol),
+        low: measured(value - tolerance), high: measured(value + tolerance))
       return meantToRise ? .targetAboveBandCounts(about) : about
     case .ratio(let men, let women): return .targetRatio(men: men.plainText, women: women.plainText)
     case .increase: return .targetIncrease

@@ -4,13 +4,15 @@ import Testing
 
 @Suite("A target rule in plain words")
 struct TargetRuleExplanationTests {
-  @Test("says the bound with its unit and whether it is included", arguments: [
-    (TargetRule.atLeast(70), "%", "不低于70%（含）", "at least 70 % (inclusive)"),
-    (.lessThan(8), "1/10万", "低于8/10万（不含）", "less than 8 per 100,000 (exclusive)"),
-    (.atMost(Decimal(string: "3.5")!), "‰", "不高于3.5‰（含）", "at most 3.5 ‰ (inclusive)"),
-    (.moreThan(1), "名", "高于1名（不含）", "more than 1 persons (exclusive)"),
-    (.within(low: 103, high: 107), "", "在103至107之间（含两端）", "from 103 to 107 (both inclusive)"),
-  ])
+  @Test(
+    "says the bound with its unit and whether it is included",
+    arguments: [
+      (TargetRule.atLeast(70), "%", "不低于70%（含）", "at least 70 % (inclusive)"),
+      (.lessThan(8), "1/10万", "低于8/10万（不含）", "less than 8 per 100,000 (exclusive)"),
+      (.atMost(Decimal(string: "3.5")!), "‰", "不高于3.5‰（含）", "at most 3.5 ‰ (inclusive)"),
+      (.moreThan(1), "名", "高于1名（不含）", "more than 1 persons (exclusive)"),
+      (.within(low: 103, high: 107), "", "在103至107之间（含两端）", "from 103 to 107 (both inclusive)"),
+    ])
   func bounds(rule: TargetRule, unit: String, zh: String, en: String) {
     let words = rule.explanation(unit: UnitOfMeasure(printed: unit))
     #expect(words.zh == zh)

@@ -75,7 +75,8 @@ struct QuantityScanner {
     guard text.holds(Self.partOf, at: index, before: limit) else { return nil }
     let start = index + Self.partOf.count
     guard start < limit else { return nil }
-    let part = HealedText.isDigit(text.scalars[start])
+    let part =
+      HealedText.isDigit(text.scalars[start])
       ? arabic(at: start, before: limit) : ChineseNumeral(text: text).number(at: start, before: limit)
     guard let part, whole > 0 else { return nil }
     switch whole {

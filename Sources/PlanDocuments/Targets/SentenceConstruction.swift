@@ -107,7 +107,8 @@ struct SentenceConstruction {
 
   /// Units of things and people that can be counted.
   private static let countable: Set<String> = [
-    "个", "名", "人", "位", "张", "所", "家", "处", "场", "支", "座", "间", "辆", "种", "户", "件", "次", "小时", "分钟", "学时", "课时", "项",
+    "个", "名", "人", "位", "张", "所", "家", "处", "场", "支", "座", "间", "辆", "种", "户", "件", "次", "项", "小时", "分钟", "学时",
+    "课时",
   ]
   /// Of these, the ones whose sum is called `…数`.
   private static let numbered: Set<String> = ["个", "名", "人", "位", "张", "所", "家", "处", "支", "座", "间", "辆"]
@@ -126,7 +127,8 @@ struct SentenceConstruction {
       let name = owner.isEmpty ? object : owner + announced.verb + object + count
       return [
         SentenceScan.Found(
-          name: name, condition: .compare(announced.comparison, quantity), text: scan.words(announced.start..<(index + 1)),
+          name: name, condition: .compare(announced.comparison, quantity),
+          text: scan.words(announced.start..<(index + 1)),
           year: nil)
       ]
     }

@@ -18,6 +18,7 @@ public struct SentenceTargets: Sendable {
 
   /// The targets of a text in their order, and what is to be said about their reading.
   public struct Reading: Hashable, Sendable {
+    /// One for each indicator and number found, in the order of the text.
     public let targets: [GoalTarget]
     /// Without lines; the caller knows where the text stands.
     public let findings: [Finding]

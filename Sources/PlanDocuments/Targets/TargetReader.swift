@@ -17,6 +17,7 @@ public struct TargetReader: Sendable {
 
   /// A target, and what is to be said about its reading.
   public struct Reading: Hashable, Sendable {
+    /// The healed phrase with its rule and its standing.
     public let target: Target
     /// The unit the phrase itself prints; `nil` where it prints none.
     public let printedUnit: UnitOfMeasure?
@@ -43,7 +44,8 @@ public struct TargetReader: Sendable {
     var tokens = TargetLexer.tokens(of: text, setting: .cell)
     if tokens.last?.kind == .mark(.stop) { tokens.removeLast() }
     var grammar = PhraseGrammar(text: text, tokens: tokens, from: 0, to: tokens.count)
-    guard let readings = grammar.phrase(.cell), readings.count == 1, grammar.position == tokens.count else { return nil }
+    guard let readings = grammar.phrase(.cell), readings.count == 1, grammar.position == tokens.count
+    else { return nil }
     return readings[0]
   }
 

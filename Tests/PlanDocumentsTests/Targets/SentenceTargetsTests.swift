@@ -78,11 +78,13 @@ struct SentenceTargetsTests {
     #expect(targets("普及率2025年达到80%") == ["普及率|%|≥80◆"])
   }
 
-  @Test("are not ages, dates, counted names or ordinary words", arguments: [
-    "为3岁以下婴幼儿提供照护服务。", "在2021—2030年间完善制度。", "以落实服务学校29条措施为主线，强化防控。",
-    "落实一对夫妻可以生育三个子女政策。", "促进两性平等，缩小城乡区域不平衡。", "加强4项约束性指标的管控。",
-    "提高服务能力和保障水平，水平稳步提高。", "0—6岁学前教育一体化发展。", "预防和制止一切形式的暴力。", "", "。", "1.", "（一）",
-  ])
+  @Test(
+    "are not ages, dates, counted names or ordinary words",
+    arguments: [
+      "为3岁以下婴幼儿提供照护服务。", "在2021—2030年间完善制度。", "以落实服务学校29条措施为主线，强化防控。",
+      "落实一对夫妻可以生育三个子女政策。", "促进两性平等，缩小城乡区域不平衡。", "加强4项约束性指标的管控。",
+      "提高服务能力和保障水平，水平稳步提高。", "0—6岁学前教育一体化发展。", "预防和制止一切形式的暴力。", "", "。", "1.", "（一）",
+    ])
   func noTargets(sentence: String) {
     let reading = SentenceTargets().read(sentence: sentence)
     #expect(reading.targets == [])
@@ -96,20 +98,24 @@ struct SentenceTargetsTests {
     #expect(reading.findings.map(\.rule) == [.targetUninterpreted])
   }
 
-  @Test("have clean names", arguments: [
-    ("确保全市农村自来水普及率达到90%", "农村自来水普及率"), ("其中，女性科技人才占比达到32%", "女性科技人才占比"),
-    ("到2030年，使农村自来水普及率达到90%", "农村自来水普及率"), ("3.农村自来水普及率要达到90%", "农村自来水普及率"),
-    ("农 村 自 来 水 普 及 率 达 到 90 ％", "农村自来水普及率"), ("15—69岁女性健康素养水平达到30%", "15—69岁女性健康素养水平"),
-    ("疫苗接种率以乡（镇）为单位保持在90%以上", "以乡（镇）为单位的疫苗接种率"),
-  ])
+  @Test(
+    "have clean names",
+    arguments: [
+      ("确保全市农村自来水普及率达到90%", "农村自来水普及率"), ("其中，女性科技人才占比达到32%", "女性科技人才占比"),
+      ("到2030年，使农村自来水普及率达到90%", "农村自来水普及率"), ("3.农村自来水普及率要达到90%", "农村自来水普及率"),
+      ("农 村 自 来 水 普 及 率 达 到 90 ％", "农村自来水普及率"), ("15—69岁女性健康素养水平达到30%", "15—69岁女性健康素养水平"),
+      ("疫苗接种率以乡（镇）为单位保持在90%以上", "以乡（镇）为单位的疫苗接种率"),
+    ])
   func names(sentence: String, name: String) {
     #expect(SentenceTargets().read(sentence: sentence).targets.map(\.indicator.name) == [name])
   }
 
-  @Test("of a text of any length are read in linear time", arguments: [
-    "提高", "逐步", "达到1%、", "率不低于", "参保率、", "到2030年", "（", "9", "95%的", "率和", "率达到95%，", "，提高", "一", "百分之",
-    "配备1名", "与", "应保尽保、", "，应保尽保", "，并持续保持", "差距、",
-  ])
+  @Test(
+    "of a text of any length are read in linear time",
+    arguments: [
+      "提高", "逐步", "达到1%、", "率不低于", "参保率、", "到2030年", "（", "9", "95%的", "率和", "率达到95%，", "，提高", "一", "百分之",
+      "配备1名", "与", "应保尽保、", "，应保尽保", "，并持续保持", "差距、",
+    ])
   func hostile(piece: String) {
     let short = time("率达到95%" + String(repeating: piece, count: 3000 / piece.count))
     let long = time("率达到95%" + String(repeating: piece, count: 30_000 / piece.count))

@@ -99,10 +99,12 @@ struct TargetPhraseTests {
     #expect(read("30% - 35%").target.text == "30%—35%")
   }
 
-  @Test("that no rule covers is left open, with a finding that names it", arguments: [
-    "良好", "国内先进", "下降三分之一", "不低于5%以下", "约30%—35%", "达到2个百分点", "95%（城市）", "5%，或更低", "", "，", "。",
-    "35%—30%", "0:3", "提高到", "%", "以2020年为基数",
-  ])
+  @Test(
+    "that no rule covers is left open, with a finding that names it",
+    arguments: [
+      "良好", "国内先进", "下降三分之一", "不低于5%以下", "约30%—35%", "达到2个百分点", "95%（城市）", "5%，或更低", "", "，", "。",
+      "35%—30%", "0:3", "提高到", "%", "以2020年为基数",
+    ])
   func uninterpreted(phrase: String) {
     let reading = read(phrase, "农村自来水普及率")
     #expect(reading.target.rule == .uninterpreted)
@@ -159,9 +161,11 @@ struct TargetPhraseTests {
     #expect(read("≥95").printedUnit == nil)
   }
 
-  @Test("of any length is read in no time, whatever it holds", arguments: [
-    "9", "提高", "逐步", "应保尽保、", "达到95%，", "1%、", "与", "（", "一", "百分之", "到2030年", "并",
-  ])
+  @Test(
+    "of any length is read in no time, whatever it holds",
+    arguments: [
+      "9", "提高", "逐步", "应保尽保、", "达到95%，", "1%、", "与", "（", "一", "百分之", "到2030年", "并",
+    ])
   func hostile(piece: String) {
     let phrase = String(repeating: piece, count: 60_000 / piece.count)
     let duration = ContinuousClock().measure {
