@@ -1,0 +1,101 @@
+"""Journeys in a real browser, against a running server.
+
+    GUATU_URL=http://127.0.0.1:8080 pytest Tests/journeys
+
+The server must hold at least one plan with indicators. Journeys find their way by links, so any sample will do.
+"""
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+
+@pytest.fixture(scope="session")
+def base():
+    url = os.environ.get("GUATU_URL")
+    if not url:
+        pytest.skip("GUATU_URL names no server")
+    return url.rstrip("/")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not path:
+        pytest.skip("no chromium is installed")
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=path, headless=True, args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+class Visitor:
+    """A page of its own, and everything that went wrong on it."""
+
+    def __init__(self, browser, base, width=1440, height=900, scripts=True):
+        self.base = base
+        self.context = browser.new_context(
+            viewport={"width": width, "height": height}, locale="zh-CN", java_script_enabled=scripts)
+        self.page = self.context.new_page()
+        self.problems = []
+        self.requests = []
+        self.page.on("console", lambda m: self.problems.append(m.text) if m.type in ("error", "warning") else None)
+        self.page.on("pageerror", lambda e: self.problems.append(str(e)))
+        self.page.on("request", lambda r: self.requests.append(r.url))
+
+    def go(self, address):
+        url = address if address.startswith("http") else self.base + address
+        answer = self.page.goto(url, wait_until="networkidle")
+        assert answer.status == 200, f"{url}: {answer.status}"
+        return self.page
+
+    def href(self, selector):
+        """The address of the first link that fits, or None."""
+        found = self.page.locator(selector)
+        return found.first.get_attribute("href") if found.count() else None
+
+
+@pytest.fixture
+def visit(browser, base):
+    made = []
+
+    def start(**options):
+        visitor = Visitor(browser, base, **options)
+        made.append(visitor)
+        return visitor
+
+    yield start
+    for visitor in made:
+        visitor.context.close()
+
+
+@pytest.fixture(scope="session")
+def places(browser, base):
+    """One address of every kind of page, found by following links from the home page."""
+    visitor = Visitor(browser, base)
+    page = visitor.go("/")
+    found = {"home": "/", "units": "/units", "documents": "/documents", "help": "/help", "about": "/about",
+             "search": "/search?q=妇"}
+    walls = page.locator("li.plan h3 a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    for wall in walls:
+        if "/tasks" in wall:
+            continue
+        page = visitor.go(wall)
+        indicator = visitor.href(".tile h3 a")
+        if indicator:
+            found["wall"] = wall
+            found["indicator"] = indicator
+            break
+    assert "wall" in found, "the server holds no plan with indicators"
+    with_figure = page.locator(".tile:has(.now b) h3 a")
+    if with_figure.count():
+        found["indicator"] = with_figure.first.get_attribute("href")
+    found["tasks"] = visitor.href(".rail a[href$='/tasks']")
+    found["document"] = visitor.href(".rail a[href^='/documents/']")
+    visitor.go("/units")
+    unit = visitor.href("table a[href^='/units/']")
+    if unit:
+        found["unit"] = unit
+    visitor.context.close()
+    return found

@@ -1,0 +1,128 @@
+"""What a person does: filter, search, follow a line, confirm a reading."""
+import re
+
+import pytest
+
+
+def test_counts_in_the_headline_lead_to_what_they_count(visit, places):
+    visitor = visit()
+    page = visitor.go(places["wall"])
+    links = page.locator(".conclusion .headline a")
+    for index in range(links.count()):
+        words = links.nth(index).inner_text()
+        count = int(re.search(r"\d+", words).group())
+        target = links.nth(index).get_attribute("href")
+        other = visit()
+        assert other.go(target).locator(".tile").count() == count, f"{words} -> {target}"
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_filters_narrow_the_wall_and_stand_in_the_address(visit, places, scripts):
+    visitor = visit(scripts=scripts)
+    page = visitor.go(places["wall"])
+    before = page.locator(".tile").count()
+    page.locator(".filters summary").click()
+    page.locator("#filter-bindingness").select_option("binding")
+    page.locator(".filters button").click()
+    page.wait_for_url("**bindingness=binding**")
+    page.wait_for_load_state("networkidle")
+    after = page.locator(".tile").count()
+    assert after <= before
+    assert page.locator(".tile:not(.binding)").count() == 0
+    assert page.locator(".filtered").count() == 1
+    assert visitor.problems == []
+
+
+def test_worst_first_puts_missed_targets_first(visit, places):
+    visitor = visit()
+    page = visitor.go(places["wall"])
+    page.locator(".switch a").nth(1).click()
+    page.wait_for_load_state("networkidle")
+    ranks = ["notMet", "unlikely", "uncertain", "insufficient", "judgement", "onTrack", "met"]
+    order = page.locator(".tile").evaluate_all("all => all.map(tile => tile.className.split(' ')[1])")
+    assert order == sorted(order, key=ranks.index)
+
+
+def test_an_item_leads_to_its_line_and_back(visit, places):
+    visitor = visit(scripts=False)
+    page = visitor.go(places["document"])
+    arrow = page.locator(".original .to").first
+    line = arrow.evaluate("link => link.closest('li').id")
+    arrow.click()
+    item = page.locator(".items li:target")
+    assert item.count() == 1
+    assert item.evaluate("item => getComputedStyle(item).backgroundColor") != "rgba(0, 0, 0, 0)"
+    item.locator("a.from").click()
+    assert page.url.endswith("#" + line)
+    assert page.locator(f"#{line}:target").count() == 1
+
+
+def test_a_table_can_be_copied_and_downloaded(visit, places):
+    visitor = visit()
+    page = visitor.go(places["indicator"])
+    if not page.locator("#series").count():
+        pytest.skip("this indicator has no figures")
+    if page.locator("[data-copy]").count():
+        assert page.locator("[data-copy]").is_visible()
+    for end, kind in ((".csv", "text/csv"), (".svg", "image/svg+xml")):
+        link = page.locator(f".tools a[href$='{end}']")
+        answer = visitor.context.request.get(visitor.base + link.get_attribute("href"))
+        assert answer.status == 200 and answer.headers["content-type"].startswith(kind)
+
+
+def test_the_live_chart_replaces_the_drawn_one_only_where_it_loaded(visit, places):
+    visitor = visit()
+    page = visitor.go(places["indicator"])
+    if not page.locator("#figure").count():
+        pytest.skip("this indicator has no figures")
+    page.wait_for_timeout(300)
+    if page.evaluate("!!window.echarts"):
+        assert page.locator("#figure .canvas canvas").is_visible()
+        assert not page.locator("svg.series.wide").is_visible()
+    else:
+        assert page.locator("svg.series.wide").is_visible()
+    assert visitor.problems == []
+
+
+def test_search_finds_what_the_wall_shows(visit, places):
+    visitor = visit()
+    page = visitor.go(places["wall"])
+    name = page.locator(".tile h3 a").first.inner_text()
+    page.locator(".find input").fill(name)
+    page.locator(".find button").click()
+    page.wait_for_load_state("networkidle")
+    assert name in page.locator(".hits").inner_text()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_reading_is_confirmed_and_an_error_loses_nothing(visit, places, base, scripts):
+    visitor = visit(scripts=scripts)
+    page = visitor.go("/documents")
+    documents = page.locator("main table a[href^='/documents/']").evaluate_all(
+        "all => all.map(a => a.getAttribute('href'))")
+    for document in documents:
+        page = visitor.go(document)
+        if page.locator("ul.matters > li").count():
+            break
+    else:
+        pytest.skip("nothing waits for a decision in this sample")
+    waiting = page.locator("ul.matters > li").count()
+    matter = page.locator("ul.matters > li").first
+    anchor = matter.get_attribute("id")
+    matter.locator("summary").click()
+    matter.locator("input[value=confirm]").check()
+    matter.locator("input[name=reason]").fill("浏览器测试")
+    matter.locator("button").click()
+    page.wait_for_load_state("networkidle")
+    # No name was given: the form is back, open, as it was typed, and says so beside the field.
+    matter = page.locator(f"[id='{anchor}']")
+    assert matter.locator("input[name=reason]").input_value() == "浏览器测试"
+    assert matter.locator("input[value=confirm]").is_checked()
+    assert matter.locator("input[name=author]").get_attribute("aria-invalid") == "true"
+    assert matter.locator(".problem").count() == 1
+    assert page.locator(".problems a").count() == 1
+    matter.locator("input[name=author]").fill("测试员")
+    matter.locator("button").click()
+    page.wait_for_load_state("networkidle")
+    assert page.locator("ul.matters > li").count() == waiting - 1
+    assert "测试员" in page.content()
