@@ -58,15 +58,9 @@ let package = Package(
       dependencies: [
         "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
-
-    // Tests mirror rooms.
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
-    .testTarget(
-      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "Wording"], swiftSettings: strict),
-    .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording"], swiftSettings: strict),
 
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -77,7 +71,7 @@ let package = Package(
     // Tests mirror rooms. FixtureFiles makes small files for several of them; StoreContract is the contract of the
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
@@ -100,7 +94,7 @@ let package = Package(
       dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log")],
+      dependencies: ["Web", "Operations", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log")],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

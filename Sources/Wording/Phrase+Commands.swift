@@ -144,6 +144,16 @@ extension Phrase {
     Phrase("已把 \(plan) 写到 \(output)。", "Wrote \(plan) to \(output).")
   }
 
+  public static func badPort(_ port: Int) -> Phrase {
+    Phrase("\(port)不是端口：应在0到65535之间。", "\(port) is no port: it lies between 0 and 65535.")
+  }
+
+  public static func cannotServe(_ address: String, why: String) -> Phrase {
+    Phrase(
+      "不能在 \(address) 上启动（\(why)）：端口可能被占用，请用 --port 换一个。",
+      "Cannot listen on \(address) (\(why)): the port may be taken; choose another with --port.")
+  }
+
   public static func serving(_ address: String) -> Phrase {
     Phrase("挂图在 \(address) ，按 Ctrl-C 停止。", "The wall is at \(address); Ctrl-C stops it.")
   }

@@ -14,7 +14,7 @@ struct Guatu: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self,
+      ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
     ])
 

@@ -2,7 +2,7 @@ import PlanModel
 import Wording
 
 /// Whether a target is met by the figures at hand.
-public enum Attainment: Hashable, Sendable {
+public enum Verdict: Hashable, Sendable {
   /// The latest figure meets the target.
   case met
   /// The latest figure does not meet it.
@@ -83,7 +83,7 @@ public struct StatusTally: Hashable, Sendable {
   private let counts: [StatusSign: Int]
 
   /// Counts the signs of `attainments`.
-  public init(_ attainments: some Sequence<Attainment>) {
+  public init(_ attainments: some Sequence<Verdict>) {
     counts = attainments.reduce(into: [:]) { $0[$1.sign, default: 0] += 1 }
   }
 
