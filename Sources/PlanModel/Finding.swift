@@ -28,9 +28,12 @@ public struct Finding: Hashable, Sendable, Codable {
   public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
     case missingLead
     case unitVariant
+    case unitListOpen
     case domainProposed
     case domainUnknown
     case targetUninterpreted
+    /// A figure in a sentence that no indicator was found for.
+    case figureNotTied
     case targetNeedsConfirmation
     case duplicateNumber
     case missingNumber
@@ -51,11 +54,12 @@ public struct Finding: Hashable, Sendable, Codable {
       switch self {
       case .missingColumn, .tableWithoutHeader, .noPlanFound, .duplicateNumber, .domainUnknown, .decisionConflicts:
         .error
-      case .missingLead, .unitVariant, .domainProposed, .targetUninterpreted, .targetNeedsConfirmation,
+      case .missingLead, .unitVariant, .domainProposed, .targetUninterpreted, .figureNotTied,
+        .targetNeedsConfirmation,
         .missingNumber, .unitUnknown, .regionUnknown, .regionAmbiguous, .periodUnknown, .decisionNotNeeded,
         .weakerThanLevelAbove:
         .warning
-      case .healedRow, .strayText: .note
+      case .healedRow, .strayText, .unitListOpen: .note
       }
     }
   }

@@ -74,9 +74,14 @@ public struct Figure: Hashable, Sendable, Codable, CustomStringConvertible {
 
   /// `nil` where the text is not one decimal number.
   public init?(printed text: String) {
+    if let plain = Figure(plain: text) {
+      self = plain
+      return
+    }
     guard let value = Decimal(printed: text) else { return nil }
     self.value = value
-    decimals = text.trimmingCharacters(in: .whitespaces).split(whereSeparator: { ".．".contains($0) }).dropFirst()
+    decimals =
+      text.trimmingCharacters(in: .whitespaces).split(whereSeparator: { ".．".contains($0) }).dropFirst()
       .first?.count ?? 0
   }
 

@@ -34,3 +34,14 @@ public struct OrganisationalUnit: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension OrganisationalUnit {
+  /// The name and the aliases a person has confirmed; proposals are not among them.
+  public var confirmedSpellings: Set<String> {
+    Set(
+      [name]
+        + aliases.compactMap { alias in
+          if case .confirmed = alias.standing { alias.text } else { nil }
+        })
+  }
+}

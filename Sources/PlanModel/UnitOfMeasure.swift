@@ -24,6 +24,19 @@ public struct UnitOfMeasure: Hashable, Sendable, CustomStringConvertible {
     "千分之一": "‰", "1/1000": "‰", "1/千": "‰",
   ]
 
+  /// Whether a text in brackets behind a name is a unit, as 1/10万 or 张 are and 村 is not.
+  public static func isPrintedUnit(_ text: String) -> Bool {
+    let symbol = UnitOfMeasure(printed: text).symbol
+    return symbol.contains(where: { "%‰/".contains($0) }) || words.contains(symbol)
+  }
+
+  /// Units that plans print as words.
+  private static let words: Set<String> = [
+    "岁", "年", "月", "天", "小时", "分钟", "人", "万人", "亿人", "人次", "万人次", "名", "个", "张", "件", "户", "万户", "所", "家",
+    "起", "例", "次", "项", "处", "座", "辆", "册", "元", "万元", "亿元", "平方米", "万平方米", "公里", "千米", "千克", "厘米", "比例", "倍",
+    "女=100",
+  ]
+
   /// How the values behave, for scales and plausible ranges.
   public var nature: Nature {
     switch symbol {

@@ -2,7 +2,8 @@ import PlanModel
 
 /// Where people's decisions are kept, in the order in which they were made; the latest on a subject holds.
 public protocol DecisionBook: Sendable {
-  /// Adds decisions at the end, all or none.
+  /// Adds decisions at the end, all or none. Throws `StoreRefusal.decisionAlreadyKept` where an identifier is
+  /// taken.
   func record(_ decisions: [Decision]) async throws
 
   /// All decisions, oldest first.

@@ -18,10 +18,14 @@ public protocol ObservationLedger: Sendable {
 
 /// Which observations are asked for; an empty set leaves a side open.
 public struct ObservationQuery: Hashable, Sendable {
+  /// Empty for all indicators.
   public var indicators: Set<Indicator.ID>
+  /// Empty for all regions.
   public var regions: Set<RegionCode>
+  /// Both years included; `nil` for all.
   public var years: ClosedRange<Int>?
 
+  /// A query that leaves every side open which is not named.
   public init(indicators: Set<Indicator.ID> = [], regions: Set<RegionCode> = [], years: ClosedRange<Int>? = nil) {
     self.indicators = indicators
     self.regions = regions

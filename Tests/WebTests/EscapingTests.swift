@@ -87,7 +87,7 @@ struct EscapingTests {
       Query(
         pairs: ["matter", "choice", "rule", "low", "unit", "author", "reason"].map { .init(name: $0, value: words) }))
     if let matter = OpenMatter.all(in: sheet).first(where: \.isOpen) { _ = form.decide(matter) }
-    let duties: [Duty.Item] = [
+    let duties: [UnitDuty.Item] = [
       .indicator(row, .noData(why)), .measure(plan.measures[0]), .task(plan.tasks[0]),
       .projectItem(plan.projectItems[0]), .workPoint(plan.workPoints[0]),
     ]
@@ -99,7 +99,7 @@ struct EscapingTests {
           head: head, domain: plan.domains[0], tile: tile, reading: why, observations: [observation],
           neighbours: .init(previous: words, next: words))),
       UnitsPage(units: [unit]),
-      UnitPage(sheet: UnitSheet(unit: unit, duties: duties.map { Duty(head: head, role: .lead, item: $0) })),
+      UnitPage(sheet: UnitSheet(unit: unit, duties: duties.map { UnitDuty(head: head, role: .lead, item: $0) })),
       DocumentsPage(cards: [DocumentCard(source: source, plans: [head])]), DocumentPage(sheet: sheet, form: form),
       SearchPage(words: words, hits: [SearchHit(place: .unit(name: words), text: words)]),
       RefusalPage(status: .badRequest, reason: why),

@@ -30,7 +30,7 @@ public enum Block: Hashable, Sendable {
   }
 }
 
-/// A paragraph: text without line breaks of its own, never empty.
+/// A paragraph: text without line breaks of its own, never empty, though it may be nothing but tabs.
 public struct Paragraph: Hashable, Sendable {
   public let text: String
   public let lines: SourceLines

@@ -1,3 +1,4 @@
+import Operations
 import PlanModel
 
 /// Where pages get what they show, and where decisions made on them go.
@@ -42,21 +43,4 @@ public enum AsOf: Hashable, Sendable {
   case latest
   /// Figures of this year and earlier.
   case year(Int)
-}
-
-/// A decision as a person typed it; the desk gives it its number and time.
-public struct DecisionDraft: Hashable, Sendable {
-  /// What is decided.
-  public let subject: Decision.Subject
-  /// Who decides; never empty.
-  public let author: String
-  /// Why; never empty.
-  public let reason: String
-
-  /// A decision that was not recorded yet.
-  public init(subject: Decision.Subject, author: String, reason: String) {
-    self.subject = subject
-    self.author = author
-    self.reason = reason
-  }
 }

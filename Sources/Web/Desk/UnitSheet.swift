@@ -5,17 +5,17 @@ public struct UnitSheet: Hashable, Sendable {
   /// The unit, with its aliases.
   public let unit: OrganisationalUnit
   /// Ordered by plan, then kind, then position.
-  public let duties: [Duty]
+  public let duties: [UnitDuty]
 
   /// A unit with its duties.
-  public init(unit: OrganisationalUnit, duties: [Duty]) {
+  public init(unit: OrganisationalUnit, duties: [UnitDuty]) {
     self.unit = unit
     self.duties = duties
   }
 }
 
 /// One thing a unit answers for or helps with.
-public struct Duty: Hashable, Sendable {
+public struct UnitDuty: Hashable, Sendable {
   /// The plan it stands in.
   public let head: PlanHead
   /// Whether the unit answers for it or helps.
@@ -33,7 +33,7 @@ public struct Duty: Hashable, Sendable {
   /// What a unit may be responsible for.
   public enum Item: Hashable, Sendable {
     /// An indicator, and how it stands.
-    case indicator(PlannedIndicator, Attainment)
+    case indicator(PlannedIndicator, Verdict)
     /// A measure (策略措施).
     case measure(Measure)
     /// A task (重点任务).

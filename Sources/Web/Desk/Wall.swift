@@ -1,6 +1,7 @@
 import Figures
 import Foundation
 import PlanModel
+import Wording
 
 /// A plan with its indicators judged: what the wall shows.
 public struct Wall: Hashable, Sendable {
@@ -38,13 +39,17 @@ public struct WallTile: Hashable, Sendable {
   /// The total's figures in the plan's region, ascending by year.
   public let series: [DatedFigure]
   /// Judged on the last figure of `series`.
-  public let attainment: Attainment
+  public let attainment: Verdict
+
+  /// What the reader should know beside the verdict: rounding that would flip it, years that broke a trend …
+  public let notes: [Phrase]
 
   /// An indicator with its figures.
-  public init(planned: PlannedIndicator, series: [DatedFigure], attainment: Attainment) {
+  public init(planned: PlannedIndicator, series: [DatedFigure], attainment: Verdict, notes: [Phrase] = []) {
     self.planned = planned
     self.series = series
     self.attainment = attainment
+    self.notes = notes
   }
 
   /// The last figure; `nil` only where there is none, and then `attainment` says why.

@@ -42,7 +42,7 @@ struct OpenMatter: Hashable, Sendable, Identifiable {
     }
   }
 
-  private static func readings(in plan: Plan, _ decisions: [Decision]) -> [OpenMatter] {
+  static func readings(in plan: Plan, _ decisions: [Decision]) -> [OpenMatter] {
     typealias Row = (indicator: Indicator, target: Target, lines: SourceLines)
     var rows: [Row] = plan.indicators.map { ($0.indicator, $0.target, $0.lines) }
     rows += plan.goals.flatMap { goal in goal.targets.map { ($0.indicator, $0.target, goal.lines) } }

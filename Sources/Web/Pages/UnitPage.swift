@@ -52,7 +52,7 @@ struct UnitPage: Page {
     }
   }
 
-  private func write(_ duties: [Duty], role: DutyRole, head: PlanHead, into html: inout HTML) {
+  private func write(_ duties: [UnitDuty], role: DutyRole, head: PlanHead, into html: inout HTML) {
     html.element("h3", text: role.word)
     html.element("table", .class("duties")) { html in
       html.element("caption", .class("unseen"), text: role.word)
@@ -71,7 +71,7 @@ struct UnitPage: Page {
     }
   }
 
-  private func write(_ duty: Duty, into html: inout HTML) {
+  private func write(_ duty: UnitDuty, into html: inout HTML) {
     let item = duty.item
     html.element("tr") { html in
       html.element("td", .class("kind"), text: item.kind)
@@ -93,7 +93,7 @@ struct UnitPage: Page {
   }
 }
 
-extension Duty.Item {
+extension UnitDuty.Item {
   var kind: Phrase {
     switch self {
     case .indicator: Phrase.Units.indicator

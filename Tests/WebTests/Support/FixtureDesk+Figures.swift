@@ -12,7 +12,7 @@ extension FixtureDesk {
     return WallTile(planned: planned, series: series, attainment: attainment(planned, series))
   }
 
-  private func attainment(_ planned: PlannedIndicator, _ series: [DatedFigure]) -> Attainment {
+  private func attainment(_ planned: PlannedIndicator, _ series: [DatedFigure]) -> Verdict {
     guard let value = series.last?.figure.value else {
       return .noData(Phrase("还没有监测数据", "There are no figures yet"))
     }
@@ -20,8 +20,8 @@ extension FixtureDesk {
     return judge(planned.target.rule, value, base)
   }
 
-  private func judge(_ rule: TargetRule, _ value: Decimal, _ base: Decimal?) -> Attainment {
-    func verdict(_ isMet: Bool) -> Attainment { isMet ? .met : .notMet }
+  private func judge(_ rule: TargetRule, _ value: Decimal, _ base: Decimal?) -> Verdict {
+    func verdict(_ isMet: Bool) -> Verdict { isMet ? .met : .notMet }
     switch rule {
     case .atLeast(let bound): return verdict(value >= bound)
     case .moreThan(let bound): return verdict(value > bound)
@@ -37,7 +37,7 @@ extension FixtureDesk {
     }
   }
 
-  private var noBase: Attainment { .cannotSay(Phrase("缺少 2020 年的数据", "The figure of 2020 is missing")) }
+  private var noBase: Verdict { .cannotSay(Phrase("缺少 2020 年的数据", "The figure of 2020 is missing")) }
 
   func observations(_ planned: PlannedIndicator) -> [Observation] {
     guard let region = FixturePlan.region.code, let figures = fixture.series[planned.indicator.id] else { return [] }

@@ -1,4 +1,5 @@
 import Foundation
+import Operations
 import PlanModel
 import Web
 import Wording
@@ -67,15 +68,15 @@ actor FixtureDesk: PlanDesk {
 
   func unit(_ name: String) -> UnitSheet? {
     guard let unit = units().first(where: { $0.name == name }) else { return nil }
-    var duties: [Duty] = []
+    var duties: [UnitDuty] = []
     for row in plan.indicators {
-      let item = Duty.Item.indicator(row, tile(row, .latest).attainment)
-      if row.lead.contains(name) { duties.append(Duty(head: head, role: .lead, item: item)) }
-      if row.support.contains(name) { duties.append(Duty(head: head, role: .support, item: item)) }
+      let item = UnitDuty.Item.indicator(row, tile(row, .latest).attainment)
+      if row.lead.contains(name) { duties.append(UnitDuty(head: head, role: .lead, item: item)) }
+      if row.support.contains(name) { duties.append(UnitDuty(head: head, role: .support, item: item)) }
     }
     for task in plan.tasks {
-      if task.lead.contains(name) { duties.append(Duty(head: head, role: .lead, item: .task(task))) }
-      if task.support.contains(name) { duties.append(Duty(head: head, role: .support, item: .task(task))) }
+      if task.lead.contains(name) { duties.append(UnitDuty(head: head, role: .lead, item: .task(task))) }
+      if task.support.contains(name) { duties.append(UnitDuty(head: head, role: .support, item: .task(task))) }
     }
     return UnitSheet(unit: unit, duties: duties)
   }

@@ -1,1 +1,0 @@
-// placeholder so the room compiles until its first file lands

@@ -1,0 +1,60 @@
+import Foundation
+
+/// A workbook to be written: what stands in its sheets, and nothing of how it is stored.
+public struct WorkbookContent: Hashable, Sendable {
+  /// At least one.
+  public let sheets: [Sheet]
+
+  /// The sheets in the order of their tabs, at least one.
+  public init(sheets: [Sheet]) {
+    precondition(!sheets.isEmpty, "a workbook has a sheet")
+    self.sheets = sheets
+  }
+
+  /// A sheet.
+  public struct Sheet: Hashable, Sendable {
+    /// What its tab says. Excel allows 31 characters, none of `[ ] : * ? / \`, and no name twice:
+    /// others are changed so that they fit.
+    public let name: String
+    /// Widths from column A on, in characters of the normal font (a Chinese character needs two);
+    /// the columns after them keep Excel's own width.
+    public let columnWidths: [Double]
+    /// How many rows at the top are headers: bold, and in sight when the sheet is scrolled.
+    public let headerRows: Int
+    /// The cells of each row from column A on.
+    public let rows: [[Cell]]
+
+    /// A sheet; `headerRows` counts within `rows`.
+    public init(name: String, columnWidths: [Double] = [], headerRows: Int = 1, rows: [[Cell]]) {
+      self.name = name
+      self.columnWidths = columnWidths
+      self.headerRows = headerRows
+      self.rows = rows
+    }
+  }
+
+  /// What stands in a cell.
+  public enum Cell: Hashable, Sendable {
+    /// Text stays text, whatever it begins with: `=1+1` is no formula, `007` no number.
+    case text(String)
+    /// A number, shown with this many digits after the point (at most 15 are kept).
+    case number(Decimal, decimals: Int)
+    case blank
+  }
+
+  /// The bytes of the .xlsx file.
+  ///
+  /// - Throws: `OfficeFileRefusal`: `.cellTextTooLong` over Excel's 32,767 characters, `.tooManyRows` over its
+  ///   1,048,576 rows, `.tooManyColumns` over its 16,384 columns, `.workbookNotWritten` (temporary folder, disk).
+  public func bytes() throws -> Data {
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    let file = folder.file("workbook.xlsx")
+    try WorkbookWriter(content: self).write(to: file)
+    do {
+      return try Data(contentsOf: file)
+    } catch {
+      throw OfficeFileRefusal.workbookNotWritten(why: "read")
+    }
+  }
+}

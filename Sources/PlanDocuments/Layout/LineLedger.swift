@@ -1,0 +1,59 @@
+import PlanModel
+
+/// Keeps account of every line of the original: blank, read, or unread for a reason.
+struct LineLedger {
+  private enum Fate: Hashable {
+    case blank, read
+    case unread(UnreadLines.Reason)
+  }
+
+  private let lines: [String]
+  private var fates: [Fate]
+
+  init(lines: [String]) {
+    self.lines = lines
+    fates = lines.map { line in
+      line.unicodeScalars.allSatisfy(Healing.isSpace) ? .blank : .unread(.notUnderstood)
+    }
+  }
+
+  /// These lines are part of something read.
+  mutating func read(_ lines: SourceLines) { set(.read, lines) }
+
+  /// These lines were looked at and nothing was to be read from them.
+  mutating func unread(_ lines: SourceLines, _ reason: UnreadLines.Reason) { set(.unread(reason), lines) }
+
+  private mutating func set(_ fate: Fate, _ lines: SourceLines) {
+    for line in lines.range where line <= fates.count && fates[line - 1] != .blank && fates[line - 1] != .read {
+      fates[line - 1] = fate
+    }
+  }
+
+  /// The unread lines, neighbours with one reason together.
+  var unread: [UnreadLines] {
+    var result: [UnreadLines] = []
+    for (index, fate) in fates.enumerated() {
+      guard case .unread(let reason) = fate else { continue }
+      let text = Healing.text(lines[index])
+      if let last = result.last, last.reason == reason, last.lines.to == index {
+        result[result.count - 1] = UnreadLines(
+          lines: SourceLines(last.lines.from, index + 1), text: last.text + "\n" + text, reason: reason)
+      } else {
+        result.append(UnreadLines(lines: SourceLines(index + 1), text: text, reason: reason))
+      }
+    }
+    return result
+  }
+
+  var balance: Balance {
+    var (blank, read, unread) = (0, 0, 0)
+    for fate in fates {
+      switch fate {
+      case .blank: blank += 1
+      case .read: read += 1
+      case .unread: unread += 1
+      }
+    }
+    return Balance(lines: fates.count, blank: blank, read: read, unread: unread)
+  }
+}

@@ -1,0 +1,115 @@
+import PlanModel
+
+/// The title of a plan, recognised by its words: a place, whom the plan is for, what it is, and its years.
+struct PlanTitle: Hashable {
+  let text: String
+  /// The place as printed, e.g. `江北区`; empty where the title names none.
+  let place: String
+  let population: Population
+  let kind: PlanKind
+  let period: Period?
+
+  /// `nil` where the text is no title: a sentence, a letter's heading, a quotation.
+  init?(_ raw: String) {
+    let text = Healing.text(raw)
+    guard text.unicodeScalars.count <= 60, !text.isEmpty, !text.contains(where: { "。；！，？".contains($0) }),
+      !["关于", "通知", "印发", "《"].contains(where: text.contains)
+    else { return nil }
+    if let title = Self.ofPlan(text) ?? Self.ofWorkPoints(text) {
+      self = title
+    } else {
+      return nil
+    }
+  }
+
+  private init(text: String, place: String, population: Population, kind: PlanKind, period: Period?) {
+    self.text = text
+    self.place = place
+    self.population = population
+    self.kind = kind
+    self.period = period
+  }
+
+  private static func ofPlan(_ text: String) -> PlanTitle? {
+    for (words, population) in populations {
+      for noun in ["发展规划", "发展纲要"] {
+        guard let found = text.range(of: words + noun) else { continue }
+        let before = text[..<found.lowerBound]
+        let after = text[found.upperBound...]
+        // 一、妇女发展规划主要指标任务分解 is a heading inside a document, and names no place.
+        guard Numbering(text) == nil, !before.contains(where: { "、：—（(".contains($0) }), before.count <= 14 else {
+          return nil
+        }
+        let period = Self.period(in: text)
+        guard !before.isEmpty || period != nil else { return nil }
+        return PlanTitle(
+          text: text, place: String(before), population: population, kind: kind(after), period: period)
+      }
+    }
+    return nil
+  }
+
+  /// 重庆市人民政府妇女儿童工作委员会2020年工作要点, or just 2020年工作要点 under the committee's name.
+  private static func ofWorkPoints(_ text: String) -> PlanTitle? {
+    guard text.contains("工作要点") || text.contains("工作重点"), Numbering(text) == nil,
+      let year = years(in: text).first
+    else { return nil }
+    let place =
+      ["人民政府", "妇女儿童", "妇儿工委"].compactMap { text.range(of: $0) }.map(\.lowerBound).min()
+      .map { String(text[..<$0]) } ?? ""
+    let isOfBoth = text.contains("妇女儿童") || text.contains("妇儿") || !text.contains("妇女") && !text.contains("儿童")
+    let population: Population = isOfBoth ? .both : (text.contains("妇女") ? .women : .children)
+    return PlanTitle(
+      text: text, place: place.contains(where: \.isNumber) ? "" : place, population: population, kind: .workPoints,
+      period: Period(from: year, to: year))
+  }
+
+  private static let populations: [(String, Population)] = [
+    ("妇女儿童", .both), ("妇女和儿童", .both), ("妇女、儿童", .both), ("妇女", .women), ("儿童", .children),
+  ]
+
+  /// Stands where a document prints none.
+  static func untitled(_ population: Population) -> PlanTitle {
+    PlanTitle(text: "", place: "", population: population, kind: .plan, period: nil)
+  }
+
+  /// The title of the part that is for one population only.
+  func restricted(to population: Population) -> PlanTitle {
+    PlanTitle(text: text, place: place, population: population, kind: kind, period: period)
+  }
+
+  func of(kind: PlanKind) -> PlanTitle {
+    PlanTitle(text: text, place: place, population: population, kind: kind, period: period)
+  }
+
+  static func kind(_ text: some StringProtocol) -> PlanKind {
+    if text.contains("分解") { return .decomposition }
+    if text.contains("清单") { return .taskList }
+    return .plan
+  }
+
+  /// `2021—2030` with any dash; `nil` where there are not two years in order.
+  static func period(in text: String) -> Period? {
+    let found = years(in: text)
+    guard found.count >= 2, found[0] <= found[1], found[1] - found[0] < 50 else { return nil }
+    return Period(from: found[0], to: found[1])
+  }
+
+  /// Four digits in a row from 1900 to 2099, in order.
+  static func years(in text: String) -> [Int] {
+    var years: [Int] = []
+    var value = 0
+    var length = 0
+    for scalar in text.unicodeScalars + " ".unicodeScalars {
+      if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
+        value = length < 5 ? value * 10 + Int(digit) : value
+        length += 1
+      } else {
+        if length == 4, (1900...2099).contains(value) { years.append(value) }
+        value = 0
+        length = 0
+      }
+    }
+    return years
+  }
+}

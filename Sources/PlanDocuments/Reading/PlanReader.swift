@@ -1,0 +1,51 @@
+import PlanModel
+import Wording
+
+/// Reads a document: from the stream of its paragraphs and tables to the plans it holds.
+///
+/// Pure: the same original gives the same reading. What people have decided about it is applied afterwards, by
+/// `DocumentReading.settled(by:)`, so that a kept reading stays as it was.
+public struct PlanReader: Sendable {
+  private let decisions: [Decision]
+  private let regions: RegionRegister
+
+  /// - Parameter decisions: oldest first; those about places are followed, for a plan is known by its place.
+  public init(decisions: [Decision] = [], regions: RegionRegister = .national) {
+    self.decisions = decisions
+    self.regions = regions
+  }
+
+  /// All that the document holds, as printed, with findings; its balance always adds up.
+  public func read(_ original: OriginalText) -> DocumentReading {
+    var walk = PlanWalk(lines: original.lines)
+    walk.walk(Self.joinedTables(TabbedTables.assembled(original.blocks)))
+
+    var findings = walk.findings
+    var plans: [Plan] = []
+    var index = DecisionIndex(decisions)
+    for draft in walk.drafts where !draft.indicators.isEmpty || !draft.items.isEmpty {
+      var completion = PlanCompletion(draft: draft, original: original, regions: regions, decisions: index)
+      plans.append(completion.complete())
+      findings += completion.findings
+      index = completion.decisions
+    }
+    if plans.isEmpty { findings.append(Finding(.noPlanFound, .noPlanFound)) }
+    return DocumentReading(
+      source: original.source, plans: plans, units: [], findings: findings, unread: walk.ledger.unread,
+      balance: walk.ledger.balance
+    ).settled(by: [])
+  }
+
+  /// A table cut in two by a page, with nothing between the halves, is one table.
+  static func joinedTables(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    for block in blocks {
+      if case .table(let next) = block, case .table(let last)? = result.last, last.columns == next.columns {
+        result[result.count - 1] = .table(TextTable(rows: last.rows + next.rows))
+      } else {
+        result.append(block)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,72 @@
+import Wording
+
+/// Why one spelling may mean the same unit as another.
+struct UnitVariant: Hashable {
+  let reason: Phrase
+
+  /// `nil` where nothing speaks for it.
+  init?(_ text: String, of name: String) {
+    let (text, name) = (Array(text), Array(name))
+    guard text != name, min(text.count, name.count) >= 3, text[0] == name[0] else { return nil }
+    if text.sorted() == name.sorted() {
+      reason = .unitTransposed
+    } else if let full = Self.department(text), full == Self.department(name) {
+      reason = .unitOfDepartment(full)
+    } else if text.last == name.last, abs(text.count - name.count) <= 3,
+      Self.abbreviates(text, name) || Self.abbreviates(name, text)
+    {
+      reason = .unitAbbreviated
+    } else if abs(text.count - name.count) <= 3, text.count >= 5, name.starts(with: text) || text.starts(with: name),
+      text.last == "办" || name.last == "办"
+    {
+      reason = .unitAbbreviated
+    } else if Self.withoutDoubled(text) == name || text == Self.withoutDoubled(name) || Self.isNear(text, name) {
+      reason = .unitMisspelt
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether the letters of `short` occur in `long` in order.
+  private static func abbreviates(_ short: [Character], _ long: [Character]) -> Bool {
+    var rest = long[...]
+    for letter in short {
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
+  }
+
+  /// 市人社社保局 with a letter typed twice.
+  private static func withoutDoubled(_ text: [Character]) -> [Character] {
+    text.enumerated().filter { $0.offset == 0 || text[$0.offset - 1] != $0.element }.map(\.element)
+  }
+
+  /// Long names that differ in one letter in their middle.
+  private static func isNear(_ text: [Character], _ name: [Character]) -> Bool {
+    guard text.count == name.count, text.count >= 6, text.last == name.last else { return false }
+    return zip(text, name).filter { $0 != $1 }.count == 1
+  }
+
+  /// The department whose full name the spelling shortens; `nil` where none, or more than one, fits.
+  private static func department(_ text: [Character]) -> String? {
+    let bare = text.dropFirst(text.first.map { "市区县省州".contains($0) } ?? false ? 1 : 0)
+    guard bare.count >= 2 else { return nil }
+    let found = departments.filter { full in
+      let letters = Array(full)
+      return letters.first == bare.first && abbreviates(Array(bare), letters)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Departments of provincial and local governments by their full names after the reform of 2018
+  /// (深化党和国家机构改革方案); an abbreviation is told by the letters it keeps.
+  private static let departments = [
+    "教育委员会", "教育局", "科学技术局", "经济和信息化委员会", "工业和信息化局", "公安局", "民政局", "司法局", "财政局",
+    "人力资源和社会保障局", "社会保险事业管理局", "规划和自然资源局", "自然资源局", "生态环境局", "住房和城乡建设委员会",
+    "住房和城乡建设局", "城市管理局", "城市管理综合行政执法局", "交通运输局", "水利局", "农业农村委员会", "农业农村局", "商务委员会",
+    "商务局", "文化和旅游发展委员会", "文化广播电视和旅游局", "卫生健康委员会", "卫生健康局", "退役军人事务局", "应急管理局", "审计局",
+    "市场监督管理局", "体育局", "统计局", "医疗保障局", "乡村振兴局", "发展和改革委员会", "发展和改革局", "税务局", "残疾人联合会",
+    "妇女联合会", "总工会", "科学技术协会", "高级人民法院", "人民检察院",
+  ]
+}

@@ -1,0 +1,18 @@
+import PlanModel
+import Wording
+
+/// What every store refuses, whatever lies behind it.
+public enum StoreRefusal: Refusal, Hashable {
+  /// Decisions are never rewritten: a second one needs an identifier of its own.
+  case decisionAlreadyKept(Decision.ID)
+  /// Two plans of one document share region, population, kind and period.
+  case planTwice(title: String, Plan.ID)
+
+  /// The refusal in words, naming the remedy.
+  public var reason: Phrase {
+    switch self {
+    case .decisionAlreadyKept(let id): .decisionAlreadyKept(id.text)
+    case .planTwice(let title, let id): .planTwiceInOneDocument(title, id: id.text)
+    }
+  }
+}
