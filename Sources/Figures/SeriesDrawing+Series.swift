@@ -57,10 +57,13 @@ extension SeriesDrawing {
     drawValues(into: &pen)
   }
 
-  /// The last value is always printed; going back, each that leaves room to the one printed before.
+  /// The last value is always printed; going back, each that leaves room to the one printed before, and of a
+  /// long series every second, so that the line can be seen.
   private func drawValues(into pen: inout Pen) {
     var leftmost = Double.infinity
+    let every = chart.points.count > 12 ? 2 : 1
     for (index, point) in chart.points.enumerated().reversed() {
+      guard (chart.points.count - 1 - index) % every == 0 else { continue }
       let half = estimatedWidth(of: point.label, size: Self.lettering) / 2
       guard x(point.year) + half + 4 < leftmost else { continue }
       let before = index > 0 ? chart.points[index - 1].value : point.value
@@ -115,7 +118,12 @@ extension SeriesDrawing {
     case .band(_, let high): height = y(high)
     }
     let length = estimatedWidth(of: chart.words.target, size: Self.lettering)
-    let drawn = chart.points + chart.breakdowns.flatMap(\.points)
+    let forecast = chart.fan.flatMap { year in
+      [year.quantiles.low80, year.quantiles.middle, year.quantiles.high80].map {
+        ChartPoint(year: year.year, value: $0, label: "")
+      }
+    }
+    let drawn = chart.points + chart.breakdowns.flatMap(\.points) + forecast
     func covered(from start: Double, baseline: Double) -> Int {
       drawn.filter {
         let (px, py) = (x($0.year), y($0.value))
