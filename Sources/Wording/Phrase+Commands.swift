@@ -69,6 +69,7 @@ extension Phrase {
     "preamble": Phrase("前言和发展基础", "preamble and review"),
     "principles": Phrase("指导思想、基本原则、总体目标", "guiding ideology, principles, overall aims"),
     "implementation": Phrase("组织实施和监测评估", "organisation, monitoring and evaluation"),
+    "pageMark": Phrase("页码和页眉", "page numbers and running heads"),
     "note": Phrase("表下的注", "notes under tables"),
     "heading": Phrase("附件等标题", "headings such as 附件"),
     "notUnderstood": Phrase("没有读懂，请人工核对", "not understood: please check"),

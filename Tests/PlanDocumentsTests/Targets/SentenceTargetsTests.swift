@@ -25,7 +25,7 @@ struct SentenceTargetsTests {
   func mismatch() {
     let reading = SentenceTargets().read(sentence: "参保率、入学率和接种率分别达到90%、80%")
     #expect(reading.targets.map(\.target.rule) == [.uninterpreted])
-    #expect(reading.findings.map(\.rule) == [.targetUninterpreted])
+    #expect(reading.findings.map(\.rule) == [.figureNotTied])
   }
 
   @Test("count for each of several full names, but a name joined inside stays one")
@@ -95,7 +95,7 @@ struct SentenceTargetsTests {
   func untied() {
     let reading = SentenceTargets().read(sentence: "远低于4%的控制目标")
     #expect(reading.targets == [])
-    #expect(reading.findings.map(\.rule) == [.targetUninterpreted])
+    #expect(reading.findings.map(\.rule) == [.figureNotTied])
   }
 
   @Test(
