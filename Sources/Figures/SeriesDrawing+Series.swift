@@ -10,7 +10,7 @@ extension SeriesDrawing {
       pen.element(
         "path",
         [
-          ("class", .text(style)), ("d", .text(path([start] + upper + lower) + "Z")), ("fill", .text(Ink.observed)),
+          ("class", .text(style)), ("d", .text(path([start] + upper + lower) + "Z")), ("fill", .word(Ink.observed)),
           ("fill-opacity", .text(opacity)),
         ])
     }
@@ -31,7 +31,7 @@ extension SeriesDrawing {
         "rect",
         [
           ("class", .text("band")), ("x", .number(left)), ("width", .number(right - left)), ("y", .number(y(high))),
-          ("height", .number(max(1, y(low) - y(high)))), ("fill", .text(Ink.target)), ("fill-opacity", .text("0.10")),
+          ("height", .number(max(1, y(low) - y(high)))), ("fill", .word(Ink.target)), ("fill-opacity", .text("0.10")),
         ])
       for edge in [low, high] {
         stroke(
@@ -51,7 +51,7 @@ extension SeriesDrawing {
         "circle",
         [
           ("class", .text("point")), ("cx", .number(x(point.year))), ("cy", .number(y(point.value))),
-          ("r", .number(index == chart.points.count - 1 ? 4.5 : 3)), ("fill", .text(Ink.observed)),
+          ("r", .number(index == chart.points.count - 1 ? 4.5 : 3)), ("fill", .word(Ink.observed)),
         ])
     }
     drawValues(into: &pen)
@@ -86,7 +86,7 @@ extension SeriesDrawing {
         "circle",
         [
           ("class", .text("breakdown")), ("cx", .number(x(point.year))), ("cy", .number(y(point.value))),
-          ("r", .number(2.6)), ("fill", .text("#fff")), ("stroke", .text(Ink.quiet)),
+          ("r", .number(2.6)), ("fill", .text("#fff")), ("stroke", .word(Ink.quiet)),
         ])
     }
   }

@@ -69,5 +69,7 @@ public struct DatedFigure: Hashable, Sendable {
     self.figure = figure
   }
 
+  /// Without its number in print: a tile's chart has no lettering, and printing decimals takes time.
+  var bare: ChartPoint { ChartPoint(year: year, value: figure.value.double, label: "") }
   var point: ChartPoint { ChartPoint(year: year, value: figure.value.double, label: Numerals.printed(figure)) }
 }

@@ -41,20 +41,20 @@ struct Address: Hashable, Sendable {
 
   /// Percent-encoding of everything but RFC 3986's unreserved characters.
   static func encoded(_ text: String) -> String {
-    var result = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 3)
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "~"):
-        result.append(Character(UnicodeScalar(byte)))
+        bytes.append(byte)
       default:
-        result.append("%")
-        result.append(contentsOf: [hex[Int(byte >> 4)], hex[Int(byte & 15)]])
+        bytes.append(contentsOf: [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]])
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let hex = Array("0123456789ABCDEF")
+  private static let hex = Array("0123456789ABCDEF".utf8)
 }

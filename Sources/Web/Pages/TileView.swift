@@ -75,7 +75,7 @@ struct TileView {
     }
     return Sparkline(
       title: Phrase.Wall.sparkTitle(planned.indicator.name)(language), summary: summary(language),
-      points: tile.series.map(\.point), target: tile.targetMark(in: wall.head.period),
+      points: tile.series.map(\.bare), target: tile.targetMark(in: wall.head.period),
       years: wall.head.period.baseYear...wall.head.period.targetYear, baseYear: wall.head.period.baseYear)
   }
 }
