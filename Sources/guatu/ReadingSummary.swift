@@ -34,7 +34,7 @@ struct ReadingSummary {
           language))
     let reasons = Dictionary(grouping: reading.unread, by: \.reason).mapValues { $0.reduce(0) { $0 + $1.lines.range.count } }
     for (reason, count) in reasons.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      lines.append("    " + Phrase.unreadLines(reason.rawValue, count)(language))
+      lines.append("    " + Phrase.unreadLines(reason.word, count)(language))
     }
     text = lines.joined(separator: "\n")
   }
