@@ -62,7 +62,9 @@ extension Phrase {
     Phrase("未读入\(count)行：\(reason.zh)", "\(count) lines unread: \(reason.en)")
   }
 
-  public static func toConfirm(_ question: Phrase) -> Phrase { Phrase("◆ 待确认：\(question.zh)", "◆ to be confirmed: \(question.en)") }
+  public static func toConfirm(_ question: Phrase) -> Phrase {
+    Phrase("◆ 待确认：\(question.zh)", "◆ to be confirmed: \(question.en)")
+  }
 
   public static func decisionsRecorded(_ count: Int, known: Int) -> Phrase {
     Phrase("记录了\(count)项决定（另有\(known)项已有）。", "\(count) decisions recorded (\(known) were known).")
@@ -93,7 +95,8 @@ extension Phrase {
   }
 
   public static func andMore(_ count: Int) -> Phrase { Phrase("……另有\(count)处", "… and \(count) more") }
-  public static let noPlansKept = Phrase("还没有规划：先用 guatu import 导入。", "No plans are kept yet: import one with guatu import.")
+  public static let noPlansKept = Phrase(
+    "还没有规划：先用 guatu import 导入。", "No plans are kept yet: import one with guatu import.")
 
   public static func cellFinding(_ severity: Phrase, _ message: Phrase) -> Phrase {
     Phrase("\(severity.zh)：\(message.zh)", "\(severity.en): \(message.en)")

@@ -28,7 +28,8 @@ struct PlanText {
       }
     }
     for item in plan.projectItems {
-      lines.append("  \(item.programme) / \(item.project)  \(item.number) \(item.text)  \(units(item.lead, item.support))")
+      lines.append(
+        "  \(item.programme) / \(item.project)  \(item.number) \(item.text)  \(units(item.lead, item.support))")
     }
     for point in plan.workPoints {
       lines.append("  \(point.group)  \(point.number). \(point.text)  \(units(point.lead, point.support))")

@@ -25,7 +25,7 @@ struct SentenceTargetsTests {
   func mismatch() {
     let reading = SentenceTargets().read(sentence: "参保率、入学率和接种率分别达到90%、80%")
     #expect(reading.targets.map(\.target.rule) == [.uninterpreted])
-    #expect(reading.findings.map(\.rule) == [.figureNotTied])
+    #expect(reading.findings.map(\.rule) == [.targetUninterpreted])
   }
 
   @Test("count for each of several full names, but a name joined inside stays one")
