@@ -95,7 +95,9 @@ let package = Package(
       dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Web", "Operations", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log")],
+      dependencies: [
+        "Web", "Operations", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )

@@ -56,27 +56,3 @@ struct ReadItem: Hashable, Sendable {
     return items.enumerated().sorted { ($0.element.lines, $0.offset) < ($1.element.lines, $1.offset) }.map(\.element)
   }
 }
-
-extension UnreadLines.Reason {
-  var word: Phrase {
-    switch self {
-    case .letter: Phrase.Unread.letter
-    case .preamble: Phrase.Unread.preamble
-    case .principles: Phrase.Unread.principles
-    case .implementation: Phrase.Unread.implementation
-    case .note: Phrase.Unread.note
-    case .heading: Phrase.Unread.heading
-    case .notUnderstood: Phrase.Unread.notUnderstood
-    }
-  }
-}
-
-extension Finding.Severity {
-  var word: Phrase {
-    switch self {
-    case .error: Phrase.Document.error
-    case .warning: Phrase.Document.warning
-    case .note: Phrase.Document.note
-    }
-  }
-}

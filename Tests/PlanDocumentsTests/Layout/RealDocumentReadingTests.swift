@@ -27,7 +27,9 @@ struct RealDocumentReadingTests {
       ])
     #expect(reading.plans.map(counts) == [[8, 50, 47, 0, 0, 152, 41], [7, 41, 34, 0, 0, 202, 45]])
     #expect(
-      reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [SourceLines(400), SourceLines(415)])
+      reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [
+        SourceLines(400, 414), SourceLines(415, 418),
+      ])
     #expect(reading.findings.filter { $0.rule == .missingLead }.map(\.lines) == [SourceLines(508), SourceLines(670)])
     for plan in reading.plans {
       #expect(plan.tasks.allSatisfy { $0.domain > 0 && !$0.section.isEmpty })
