@@ -99,5 +99,6 @@ let package = Package(
         "Web", "Operations", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),
   ]
 )

@@ -30,7 +30,6 @@ public struct Finding: Hashable, Sendable, Codable {
     case unitVariant
     case unitListOpen
     case domainProposed
-    case domainUnknown
     case targetUninterpreted
     /// A figure in a sentence that no indicator was found for.
     case figureNotTied
@@ -46,18 +45,15 @@ public struct Finding: Hashable, Sendable, Codable {
     case healedRow
     case strayText
     case decisionNotNeeded
-    case decisionConflicts
     case noPlanFound
-    case weakerThanLevelAbove
 
     public var severity: Severity {
       switch self {
-      case .missingColumn, .tableWithoutHeader, .noPlanFound, .duplicateNumber, .domainUnknown, .decisionConflicts:
+      case .missingColumn, .tableWithoutHeader, .noPlanFound, .duplicateNumber:
         .error
       case .missingLead, .unitVariant, .domainProposed, .targetUninterpreted, .figureNotTied,
         .targetNeedsConfirmation,
-        .missingNumber, .unitUnknown, .regionUnknown, .regionAmbiguous, .periodUnknown, .decisionNotNeeded,
-        .weakerThanLevelAbove:
+        .missingNumber, .unitUnknown, .regionUnknown, .regionAmbiguous, .periodUnknown, .decisionNotNeeded:
         .warning
       case .healedRow, .strayText, .unitListOpen: .note
       }
