@@ -51,17 +51,26 @@ struct Pen {
   }
 
   private mutating func escape(_ words: String) {
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case UInt8(ascii: "'"): raw("&#39;")
-      // Control characters are not allowed in XML at all (XML 1.0, production 2).
-      case 0..<9, 11, 12, 14..<32: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
+    var words = words
+    words.withUTF8 { utf8 in
+      var clean = 0
+      for index in utf8.indices {
+        let entity: StaticString
+        switch utf8[index] {
+        case UInt8(ascii: "&"): entity = "&amp;"
+        case UInt8(ascii: "<"): entity = "&lt;"
+        case UInt8(ascii: ">"): entity = "&gt;"
+        case UInt8(ascii: "\""): entity = "&quot;"
+        case UInt8(ascii: "'"): entity = "&#39;"
+        // Control characters are not allowed in XML at all (XML 1.0, production 2).
+        case 0..<9, 11, 12, 14..<32: entity = " "
+        default: continue
+        }
+        bytes.append(contentsOf: utf8[clean..<index])
+        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        clean = index + 1
       }
+      bytes.append(contentsOf: utf8[clean..<utf8.count])
     }
   }
 
