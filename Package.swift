@@ -80,7 +80,8 @@ let package = Package(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording"], swiftSettings: strict),
+      name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording", "FixtureFiles"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanDocumentsTests",
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],

@@ -83,10 +83,10 @@ public struct BreakdownSeries: Hashable, Sendable {
 
 /// The inks of a drawing. `currentColor` lets print and dark screens decide.
 enum Ink {
-  static let observed = "currentColor"
-  static let target = "#1f4e8c"
-  static let quiet = "#6b7280"
-  static let rule = "#d4d8de"
+  static let observed: StaticString = "currentColor"
+  static let target: StaticString = "#1f4e8c"
+  static let quiet: StaticString = "#6b7280"
+  static let rule: StaticString = "#d4d8de"
 }
 
 /// Runs of points whose years follow on one another: a gap in the years stays a gap in the line.

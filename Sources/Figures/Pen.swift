@@ -6,6 +6,8 @@ struct Pen {
   enum Value {
     case number(Double)
     case text(String)
+    case word(StaticString)
+    case path(Path)
   }
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
@@ -39,8 +41,10 @@ struct Pen {
       raw(key)
       raw("=\"")
       switch value {
-      case .number(let number): bytes.append(contentsOf: Pen.coordinate(number).utf8)
+      case .number(let number): Path.append(number, to: &bytes)
       case .text(let words): escape(words)
+      case .word(let word): raw(word)
+      case .path(let path): bytes.append(contentsOf: path.bytes)
       }
       bytes.append(UInt8(ascii: "\""))
     }
@@ -67,18 +71,17 @@ struct Pen {
         default: continue
         }
         bytes.append(contentsOf: utf8[clean..<index])
-        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        raw(entity)
         clean = index + 1
       }
       bytes.append(contentsOf: utf8[clean..<utf8.count])
     }
   }
 
-  /// A coordinate with at most one decimal: a tenth of a unit is finer than a printer's dot.
+  /// A coordinate as text.
   static func coordinate(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1e9 else { return "0" }
-    let tenths = Int((number * 10).rounded())
-    let (whole, rest) = (abs(tenths) / 10, abs(tenths) % 10)
-    return (tenths < 0 ? "-" : "") + (rest == 0 ? "\(whole)" : "\(whole).\(rest)")
+    var bytes: [UInt8] = []
+    Path.append(number, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@ extension SeriesDrawing {
       pen.element(
         "path",
         [
-          ("class", .text(style)), ("d", .text(path([start] + upper + lower) + "Z")), ("fill", .text(Ink.observed)),
+          ("class", .text(style)), ("d", .text(path([start] + upper + lower) + "Z")), ("fill", .word(Ink.observed)),
           ("fill-opacity", .text(opacity)),
         ])
     }
@@ -31,7 +31,7 @@ extension SeriesDrawing {
         "rect",
         [
           ("class", .text("band")), ("x", .number(left)), ("width", .number(right - left)), ("y", .number(y(high))),
-          ("height", .number(max(1, y(low) - y(high)))), ("fill", .text(Ink.target)), ("fill-opacity", .text("0.10")),
+          ("height", .number(max(1, y(low) - y(high)))), ("fill", .word(Ink.target)), ("fill-opacity", .text("0.10")),
         ])
       for edge in [low, high] {
         stroke(
@@ -51,16 +51,19 @@ extension SeriesDrawing {
         "circle",
         [
           ("class", .text("point")), ("cx", .number(x(point.year))), ("cy", .number(y(point.value))),
-          ("r", .number(index == chart.points.count - 1 ? 4.5 : 3)), ("fill", .text(Ink.observed)),
+          ("r", .number(index == chart.points.count - 1 ? 4.5 : 3)), ("fill", .word(Ink.observed)),
         ])
     }
     drawValues(into: &pen)
   }
 
-  /// The last value is always printed; going back, each that leaves room to the one printed before.
+  /// The last value is always printed; going back, each that leaves room to the one printed before, and of a
+  /// long series every second, so that the line can be seen.
   private func drawValues(into pen: inout Pen) {
     var leftmost = Double.infinity
+    let every = chart.points.count > 12 ? 2 : 1
     for (index, point) in chart.points.enumerated().reversed() {
+      guard (chart.points.count - 1 - index) % every == 0 else { continue }
       let half = estimatedWidth(of: point.label, size: Self.lettering) / 2
       guard x(point.year) + half + 4 < leftmost else { continue }
       let before = index > 0 ? chart.points[index - 1].value : point.value
@@ -86,7 +89,7 @@ extension SeriesDrawing {
         "circle",
         [
           ("class", .text("breakdown")), ("cx", .number(x(point.year))), ("cy", .number(y(point.value))),
-          ("r", .number(2.6)), ("fill", .text("#fff")), ("stroke", .text(Ink.quiet)),
+          ("r", .number(2.6)), ("fill", .text("#fff")), ("stroke", .word(Ink.quiet)),
         ])
     }
   }
@@ -115,7 +118,12 @@ extension SeriesDrawing {
     case .band(_, let high): height = y(high)
     }
     let length = estimatedWidth(of: chart.words.target, size: Self.lettering)
-    let drawn = chart.points + chart.breakdowns.flatMap(\.points)
+    let forecast = chart.fan.flatMap { year in
+      [year.quantiles.low80, year.quantiles.middle, year.quantiles.high80].map {
+        ChartPoint(year: year.year, value: $0, label: "")
+      }
+    }
+    let drawn = chart.points + chart.breakdowns.flatMap(\.points) + forecast
     func covered(from start: Double, baseline: Double) -> Int {
       drawn.filter {
         let (px, py) = (x($0.year), y($0.value))

@@ -67,10 +67,11 @@ struct SeriesDrawing {
   }
 
   func stroke(
-    _ path: String, _ style: StaticString, ink: String, width: Double = 1, dashes: String? = nil, into pen: inout Pen
+    _ path: String, _ style: StaticString, ink: StaticString, width: Double = 1, dashes: String? = nil,
+    into pen: inout Pen
   ) {
     var attributes: [(StaticString, Pen.Value)] = [
-      ("class", .text("\(style)")), ("d", .text(path)), ("fill", .text("none")), ("stroke", .text(ink)),
+      ("class", .word(style)), ("d", .text(path)), ("fill", .text("none")), ("stroke", .word(ink)),
       ("stroke-width", .number(width)),
     ]
     if let dashes { attributes.append(("stroke-dasharray", .text(dashes))) }
@@ -82,14 +83,14 @@ struct SeriesDrawing {
   }
 
   func words(
-    _ text: String, x: Double, y: Double, anchor: Anchor, ink: String = Ink.quiet, style: StaticString,
+    _ text: String, x: Double, y: Double, anchor: Anchor, ink: StaticString = Ink.quiet, style: StaticString,
     into pen: inout Pen
   ) {
     pen.element(
       "text",
       [
-        ("class", .text("\(style)")), ("x", .number(x)), ("y", .number(y)), ("text-anchor", .text(anchor.rawValue)),
-        ("fill", .text(ink)),
+        ("class", .word(style)), ("x", .number(x)), ("y", .number(y)), ("text-anchor", .text(anchor.rawValue)),
+        ("fill", .word(ink)),
       ]
     ) { $0.text(text) }
   }

@@ -37,8 +37,8 @@ public struct Sparkline: Hashable, Sendable {
     pen.element(
       "svg",
       [
-        ("class", .text("spark")), ("viewBox", .text("0 0 200 44")), ("role", .text("img")),
-        ("preserveAspectRatio", .text("none")), ("xmlns", .text("http://www.w3.org/2000/svg")),
+        ("class", .word("spark")), ("viewBox", .word("0 0 200 44")), ("role", .word("img")),
+        ("preserveAspectRatio", .word("none")), ("xmlns", .word("http://www.w3.org/2000/svg")),
       ]
     ) { pen in
       pen.element("title") { $0.text(title) }
@@ -60,45 +60,57 @@ public struct Sparkline: Hashable, Sendable {
     func y(_ value: Double) -> Double { 37 - (value - floor) / span * 32 }
 
     if years.contains(baseYear), !points.isEmpty {
-      stroke("M\(Pen.coordinate(x(baseYear))) 40v4", "base", ink: Ink.quiet, width: 1, into: &pen)
+      var tick = Path()
+      tick.move(x(baseYear), 40)
+      tick.line(x(baseYear), 44)
+      stroke(tick, "base", ink: Ink.quiet, width: 1, into: &pen)
     }
     switch target {
     case .none: break
     case .line(let value):
-      stroke(
-        "M1 \(Pen.coordinate(y(value)))H199", "target", ink: Ink.target, width: 1, dashes: "4 3", into: &pen)
+      var line = Path()
+      line.move(1, y(value))
+      line.line(199, y(value))
+      stroke(line, "target", ink: Ink.target, width: 1, dashes: "4 3", into: &pen)
     case .band(let bottom, let top):
       pen.element(
         "rect",
         [
-          ("class", .text("band")), ("x", .number(1)), ("width", .number(198)), ("y", .number(y(top))),
-          ("height", .number(max(1, y(bottom) - y(top)))), ("fill", .text(Ink.target)),
-          ("fill-opacity", .text("0.16")),
+          ("class", .word("band")), ("x", .number(1)), ("width", .number(198)), ("y", .number(y(top))),
+          ("height", .number(max(1, y(bottom) - y(top)))), ("fill", .word(Ink.target)),
+          ("fill-opacity", .word("0.16")),
         ])
     }
-    let runs = unbrokenRuns(points)
-    let lines = runs.filter { $0.count > 1 }.map { run in
-      "M" + run.map { "\(Pen.coordinate(x($0.year))) \(Pen.coordinate(y($0.value)))" }.joined(separator: "L")
+    var lines = Path()
+    var alone = Path()
+    for run in unbrokenRuns(points) {
+      if run.count == 1, run.startIndex != points.count - 1, let point = run.first {
+        alone.dot(x(point.year), y(point.value))
+      }
+      guard run.count > 1 else { continue }
+      for (index, point) in run.enumerated() {
+        index == 0 ? lines.move(x(point.year), y(point.value)) : lines.line(x(point.year), y(point.value))
+      }
     }
-    if !lines.isEmpty { stroke(lines.joined(), "line", ink: Ink.observed, width: 1.6, into: &pen) }
-    func dot(_ point: ChartPoint) -> String { "M\(Pen.coordinate(x(point.year))) \(Pen.coordinate(y(point.value)))h0" }
-    let alone = runs.filter { $0.count == 1 && $0.startIndex != points.count - 1 }.map { dot($0[$0.startIndex]) }
-    if !alone.isEmpty { stroke(alone.joined(), "dots", ink: Ink.observed, width: 3.5, into: &pen) }
-    if let last = points.last { stroke(dot(last), "last", ink: Ink.observed, width: 7, into: &pen) }
+    if !lines.isEmpty { stroke(lines, "line", ink: Ink.observed, width: 1.6, into: &pen) }
+    if !alone.isEmpty { stroke(alone, "dots", ink: Ink.observed, width: 3.5, into: &pen) }
+    if let last = points.last {
+      var end = Path()
+      end.dot(x(last.year), y(last.value))
+      stroke(end, "last", ink: Ink.observed, width: 7, into: &pen)
+    }
   }
 
   private func stroke(
-    _ path: String, _ style: String, ink: String, width: Double, dashes: String? = nil, into pen: inout Pen
+    _ path: Path, _ style: StaticString, ink: StaticString, width: Double, dashes: StaticString? = nil,
+    into pen: inout Pen
   ) {
-    var attributes: [(StaticString, Pen.Value)] = [
-      ("class", .text(style)), ("d", .text(path)), ("fill", .text("none")), ("stroke", .text(ink)),
-      ("stroke-width", .number(width)), ("vector-effect", .text("non-scaling-stroke")),
-    ]
-    if let dashes {
-      attributes.append(("stroke-dasharray", .text(dashes)))
-    } else {
-      attributes.append(("stroke-linecap", .text("round")))
-    }
-    pen.element("path", attributes)
+    pen.element(
+      "path",
+      [
+        ("class", .word(style)), ("d", .path(path)), ("fill", .word("none")), ("stroke", .word(ink)),
+        ("stroke-width", .number(width)), ("vector-effect", .word("non-scaling-stroke")),
+        dashes.map { ("stroke-dasharray", .word($0)) } ?? ("stroke-linecap", .word("round")),
+      ])
   }
 }

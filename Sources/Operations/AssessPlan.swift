@@ -11,7 +11,9 @@ public struct AssessPlan: Sendable {
 
   /// The plan with each indicator's figures in the plan's region and how it stands by its latest one.
   ///
-  /// - Parameter year: figures after this year do not count; `nil` for all.
+  /// Figures after the plan's target year do not count: a plan that has ended is judged on its end.
+  ///
+  /// - Parameter year: figures after this year do not count either; `nil` for the plan's whole period.
   public func callAsFunction(_ plan: Plan, through year: Int? = nil) async throws -> AssessedPlan {
     let observations = try await observations(of: plan)
     let totals = Dictionary(grouping: observations.filter { $0.subject.breakdown.isTotal }, by: \.subject.indicator)
@@ -20,7 +22,7 @@ public struct AssessPlan: Sendable {
         one.value.figure.map { (one.subject.year, $0) }
       }
       let series = Series(Dictionary(figures, uniquingKeysWith: { _, later in later }), of: indicator)
-      return year.map(series.through) ?? series
+      return series.through(min(year ?? plan.period.targetYear, plan.period.targetYear))
     }
     let indicators = plan.indicators.map { planned in
       let own = series(planned.indicator)

@@ -58,23 +58,13 @@ extension Phrase {
       "\(lines) lines = \(blank) blank + \(read) read + \(unread) unread")
   }
 
-  /// `reason` is the raw value of the reason for which lines were not read.
-  public static func unreadLines(_ reason: String, _ count: Int) -> Phrase {
-    let why = unreadReasons[reason] ?? Phrase(verbatim: reason)
-    return Phrase("未读入\(count)行：\(why.zh)", "\(count) lines unread: \(why.en)")
+  public static func unreadLines(_ reason: Phrase, _ count: Int) -> Phrase {
+    Phrase("未读入\(count)行：\(reason.zh)", "\(count) lines unread: \(reason.en)")
   }
 
-  private static let unreadReasons: [String: Phrase] = [
-    "letter": Phrase("发文机关、主送、落款、日期", "issuing letter, addressees, signature, date"),
-    "preamble": Phrase("前言和发展基础", "preamble and review"),
-    "principles": Phrase("指导思想、基本原则、总体目标", "guiding ideology, principles, overall aims"),
-    "implementation": Phrase("组织实施和监测评估", "organisation, monitoring and evaluation"),
-    "note": Phrase("表下的注", "notes under tables"),
-    "heading": Phrase("附件等标题", "headings such as 附件"),
-    "notUnderstood": Phrase("没有读懂，请人工核对", "not understood: please check"),
-  ]
-
-  public static func toConfirm(_ question: Phrase) -> Phrase { Phrase("◆ 待确认：\(question.zh)", "◆ to be confirmed: \(question.en)") }
+  public static func toConfirm(_ question: Phrase) -> Phrase {
+    Phrase("◆ 待确认：\(question.zh)", "◆ to be confirmed: \(question.en)")
+  }
 
   public static func decisionsRecorded(_ count: Int, known: Int) -> Phrase {
     Phrase("记录了\(count)项决定（另有\(known)项已有）。", "\(count) decisions recorded (\(known) were known).")
@@ -105,24 +95,11 @@ extension Phrase {
   }
 
   public static func andMore(_ count: Int) -> Phrase { Phrase("……另有\(count)处", "… and \(count) more") }
-  public static let noPlansKept = Phrase("还没有规划：先用 guatu import 导入。", "No plans are kept yet: import one with guatu import.")
+  public static let noPlansKept = Phrase(
+    "还没有规划：先用 guatu import 导入。", "No plans are kept yet: import one with guatu import.")
 
-  /// `bindingness` is the raw value.
-  public static func bindingness(_ bindingness: String) -> Phrase {
-    switch bindingness {
-    case "binding": Phrase("约束性", "binding")
-    case "expected": Phrase("预期性", "expected")
-    default: Phrase("未注明", "unstated")
-    }
-  }
-
-  /// `severity` is the raw value of a finding's severity.
-  public static func cellFinding(_ severity: String, _ message: Phrase) -> Phrase {
-    switch severity {
-    case "error": Phrase("错误：\(message.zh)", "error: \(message.en)")
-    case "warning": Phrase("待核：\(message.zh)", "warning: \(message.en)")
-    default: Phrase("提示：\(message.zh)", "note: \(message.en)")
-    }
+  public static func cellFinding(_ severity: Phrase, _ message: Phrase) -> Phrase {
+    Phrase("\(severity.zh)：\(message.zh)", "\(severity.en): \(message.en)")
   }
 
   /// `outcome` is the raw value of what came of an import.

@@ -37,6 +37,12 @@ extension Phrase {
         "The server does not answer to “\(host)”. Use the address shown at start-up, or have this name added to "
           + "the accepted hosts.")
     }
+    package static func cannotListen(host: String, port: Int) -> Phrase {
+      Phrase(
+        "无法在 \(host):\(port) 上提供服务：端口可能已被占用，或者这个地址不属于本机。请换一个端口（--port）或地址（--host）。",
+        "Cannot serve on \(host):\(port): the port may be taken, or the address is not this machine’s. Choose another "
+          + "port (--port) or address (--host).")
+    }
     package static let noSuchPage = Phrase(
       "没有这个页面。地址可能打错了，或者规划已经换了新版本。", "There is no such page. The address may be mistyped, or the plan was replaced.")
     package static let broken = Phrase(

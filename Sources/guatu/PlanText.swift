@@ -17,7 +17,7 @@ struct PlanText {
         let mark = row.target.needsConfirmation ? " ◆" : ""
         lines.append(
           "  \(row.key)  \(row.indicator.name)\(unit.isEmpty ? "" : "（\(unit)）")  \(row.target.text)\(mark)"
-            + "  \(Phrase.bindingness(row.bindingness.rawValue)(language))  \(units(row.lead, row.support))")
+            + "  \(row.bindingness.word(language))  \(units(row.lead, row.support))")
       }
       for goal in plan.goals where goal.domain == domain.number { lines.append("  \(goal.number). \(goal.text)") }
       for item in plan.measures where item.domain == domain.number {
@@ -28,7 +28,8 @@ struct PlanText {
       }
     }
     for item in plan.projectItems {
-      lines.append("  \(item.programme) / \(item.project)  \(item.number) \(item.text)  \(units(item.lead, item.support))")
+      lines.append(
+        "  \(item.programme) / \(item.project)  \(item.number) \(item.text)  \(units(item.lead, item.support))")
     }
     for point in plan.workPoints {
       lines.append("  \(point.group)  \(point.number). \(point.text)  \(units(point.lead, point.support))")

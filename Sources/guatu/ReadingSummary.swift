@@ -32,9 +32,11 @@ struct ReadingSummary {
       "  "
         + Phrase.balance(lines: balance.lines, blank: balance.blank, read: balance.read, unread: balance.unread)(
           language))
-    let reasons = Dictionary(grouping: reading.unread, by: \.reason).mapValues { $0.reduce(0) { $0 + $1.lines.range.count } }
+    let reasons = Dictionary(grouping: reading.unread, by: \.reason).mapValues {
+      $0.reduce(0) { $0 + $1.lines.range.count }
+    }
     for (reason, count) in reasons.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      lines.append("    " + Phrase.unreadLines(reason.rawValue, count)(language))
+      lines.append("    " + Phrase.unreadLines(reason.word, count)(language))
     }
     text = lines.joined(separator: "\n")
   }

@@ -1,3 +1,4 @@
+import FixtureFiles
 import Foundation
 import PlanModel
 import Testing
@@ -18,7 +19,7 @@ struct AnnualNoiseTests {
     #expect(abs(noise.size - size) < 2e-6)
   }
 
-  @Test("agrees with all golden vectors", .enabled(if: GoldenVectors.arePresent))
+  @Test("agrees with all golden vectors", .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func golden() throws {
     var checked = 0
     for vector in try GoldenVectors.all() {
@@ -70,19 +71,8 @@ private enum GoldenVectors {
 
   private struct File: Decodable { let vectors: [Vector] }
 
-  static let file: URL? = {
-    let named = ProcessInfo.processInfo.environment["GUATU_SHARED"].map { URL(filePath: $0) }
-    var root = URL(filePath: #filePath)
-    for _ in 0..<3 { root.deleteLastPathComponent() }
-    return [named, root.deletingLastPathComponent().appending(path: "shared")].compactMap { $0 }
-      .map { $0.appending(path: "data/golden_forecast.json") }
-      .first { FileManager.default.fileExists(atPath: $0.path) }
-  }()
-
-  static var arePresent: Bool { file != nil }
-
   static func all() throws -> [Vector] {
-    guard let file else { return [] }
+    let file = SharedFolder.file("data/golden_forecast.json")
     return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).vectors
   }
 }

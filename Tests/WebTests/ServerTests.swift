@@ -52,6 +52,17 @@ struct ServerTests {
     }
   }
 
+  @Test("a taken port is refused in words", .timeLimit(.minutes(1)))
+  func takenPort() async throws {
+    try await serving { base in
+      let port = try #require(base.port)
+      let second = GuatuServer(
+        desk: FixtureDesk(), configuration: .init(port: port),
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      await #expect(throws: GuatuServer.CannotListen(host: "127.0.0.1", port: port)) { try await second.run() }
+    }
+  }
+
   @Test("what is not there is 404, what is too large is 413", .timeLimit(.minutes(1)))
   func refusals() async throws {
     try await serving { base in

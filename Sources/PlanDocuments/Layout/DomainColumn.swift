@@ -35,12 +35,14 @@ struct DomainColumn {
     var index = 0
     while index < cells.count {
       let cell = cells[index]
-      if !DomainOrder.isCutOff(cell.text) {
-        append(Reading(row: cell.row, name: cell.text, certainty: .printed), to: &readings)
-        index += 1
-      } else if index + 1 < cells.count, let joined = joined(cell.text, cells[index + 1].text) {
+      if order.position(of: cell.text) == nil, index + 1 < cells.count,
+        let joined = joined(cell.text, cells[index + 1].text)
+      {
         append(Reading(row: cell.row, name: joined, certainty: .joined), to: &readings)
         index += 2
+      } else if !DomainOrder.isCutOff(cell.text) {
+        append(Reading(row: cell.row, name: cell.text, certainty: .printed), to: &readings)
+        index += 1
       } else {
         var end = index
         while end < cells.count, DomainOrder.isCutOff(cells[end].text) { end += 1 }

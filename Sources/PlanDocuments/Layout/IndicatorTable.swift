@@ -7,16 +7,17 @@ struct IndicatorTable {
 
   /// What the table holds, with what was healed on the way.
   func read(into draft: inout PlanDraft, findings: inout [Finding]) {
-    let header = table.header
     let domainStarts = domains(draft: draft)
     var currentDomain = draft.domains.last?.number ?? 0
+    var isProposed = false
     for (index, row) in table.body.enumerated() {
       if let start = domainStarts[index] {
         currentDomain = draft.domain(named: start.name)
-        if start.certainty == .proposed {
-          let place = row.row.cells[header.column(of: .domain) ?? 0].textLines ?? row.row.lines
-          draft.proposedDomains.append((start.name, place))
-        }
+        if start.certainty == .proposed { draft.proposedDomains.append((start.name, row.row.lines)) }
+        isProposed = start.certainty == .proposed
+      }
+      if isProposed, let last = draft.proposedDomains.indices.last {
+        draft.proposedDomains[last].lines = draft.proposedDomains[last].lines.joined(row.row.lines)
       }
       if let heading = heading(row) {
         draft.structure.append(StructureLine(role: .heading, text: heading, lines: row.row.lines))

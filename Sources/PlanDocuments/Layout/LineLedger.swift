@@ -10,11 +10,11 @@ struct LineLedger {
   private let lines: [String]
   private var fates: [Fate]
 
-  init(lines: [String]) {
-    self.lines = lines
-    fates = lines.map { line in
-      line.unicodeScalars.allSatisfy(Healing.isSpace) ? .blank : .unread(.notUnderstood)
-    }
+  /// Lines that stand in no block of the stream are page numbers and running heads.
+  init(_ original: OriginalText) {
+    lines = original.lines
+    fates = original.lines.map { $0.unicodeScalars.allSatisfy(Healing.isSpace) ? .blank : .unread(.pageMark) }
+    for block in original.blocks { unread(block.lines, .notUnderstood) }
   }
 
   /// These lines are part of something read.

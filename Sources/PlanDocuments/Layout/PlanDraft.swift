@@ -9,7 +9,7 @@ struct PlanDraft {
   var indicators: [DraftIndicator] = []
   var items: [DraftItem] = []
   var structure: [StructureLine] = []
-  /// Domains that were proposed, not printed, with the lines they stand for.
+  /// Domains that were proposed, not printed, with the lines of all the rows they hold for.
   var proposedDomains: [(name: String, lines: SourceLines)] = []
 
   init(title: PlanTitle) {

@@ -25,7 +25,7 @@ struct PlanWalk {
   var lastParagraph: Paragraph?
   var lastHeader: TableHeader?
 
-  init(lines: [String]) { ledger = LineLedger(lines: lines) }
+  init(_ original: OriginalText) { ledger = LineLedger(original) }
 
   mutating func walk(_ blocks: [Block]) {
     for block in blocks {
@@ -45,6 +45,10 @@ struct PlanWalk {
   private mutating func take(_ paragraph: Paragraph) {
     let text = Healing.text(paragraph.text)
     if text.isEmpty { return }
+    if let (before, label) = Self.gluedLabel(text) {
+      take(Paragraph(text: before, lines: paragraph.lines))
+      return take(Paragraph(text: label, lines: paragraph.lines))
+    }
     if let title = PlanTitle(text) { return begin(title, paragraph) }
     if extendTitle(with: text, paragraph) { return }
     if let numbering = Numbering(text, after: openItem), takeNumbered(numbering, paragraph) { return }
@@ -58,6 +62,17 @@ struct PlanWalk {
       return ledger.unread(paragraph.lines, .note)
     }
     takePlain(text, paragraph)
+  }
+
+  /// Text taken out of a PDF may glue the label 策略措施： to the end of the sentence before it.
+  private static func gluedLabel(_ text: String) -> (before: String, label: String)? {
+    guard let last = text.last, "：:".contains(last) else { return nil }
+    for label in ["策略措施", "主要目标"] {
+      let tail = String(text.suffix(label.count + 1))
+      let before = text.dropLast(label.count + 1)
+      if tail.hasPrefix(label), let end = before.last, "。；".contains(end) { return (String(before), tail) }
+    }
+    return nil
   }
 
   // MARK: Titles

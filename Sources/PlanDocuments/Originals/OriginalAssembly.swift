@@ -21,7 +21,9 @@ struct OriginalAssembly {
   mutating func add(_ text: [String]) throws {
     for line in text {
       try addLine(line)
-      if !line.isBlank || line.utf8.contains(0x09) { blocks.append(.paragraph(Paragraph(text: line, lines: SourceLines(lines.count)))) }
+      if !line.isBlank || line.utf8.contains(0x09) {
+        blocks.append(.paragraph(Paragraph(text: line, lines: SourceLines(lines.count))))
+      }
     }
   }
 

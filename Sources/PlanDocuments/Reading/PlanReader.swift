@@ -17,7 +17,7 @@ public struct PlanReader: Sendable {
 
   /// All that the document holds, as printed, with findings; its balance always adds up.
   public func read(_ original: OriginalText) -> DocumentReading {
-    var walk = PlanWalk(lines: original.lines)
+    var walk = PlanWalk(original)
     walk.walk(Self.joinedTables(TabbedTables.assembled(original.blocks)))
 
     var findings = walk.findings

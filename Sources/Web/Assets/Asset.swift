@@ -34,24 +34,19 @@ struct Asset: Sendable {
   static let all = [stylesheet, script, icon]
 }
 
-/// The steps of FNV-1a, 64 bits (Fowler, Noll, Vo), taken over words of eight bytes, since every page goes through
-/// it: tells versions of a page apart; it protects nothing.
+/// FNV-1a over 64-bit words (after Fowler, Noll, Vo): tells versions of a page apart; it protects nothing.
 enum Fingerprint {
   static func of(_ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func take(_ word: UInt64) {
-      hash = (hash ^ word) &* 0x0000_0100_0000_01b3
-      // A product's low bits know nothing of the factors' high ones.
-      hash ^= hash >> 32
-    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
     bytes.withUnsafeBytes { buffer in
-      let whole = buffer.count / 8 * 8
-      for start in stride(from: 0, to: whole, by: 8) {
-        take(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+      let words = buffer.count / 8
+      for word in 0..<words {
+        hash = (hash ^ buffer.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+        // Multiplication carries upwards only: without this the low half would never hear of the high half.
+        hash ^= hash >> 32
       }
-      for byte in buffer[whole...] { take(UInt64(byte)) }
+      for byte in buffer[(words * 8)...] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }
-    take(UInt64(bytes.count))
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

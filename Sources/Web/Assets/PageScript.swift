@@ -90,12 +90,15 @@ enum PageScript {
               formatter: function (point) { return groups[name][years[point.dataIndex]].printed; } },
             labelLayout: { hideOverlap: true },
             data: years.map(function (year) {
+              var known = Object.keys(groups[name]);
+              var fromEnd = known.length - 1 - known.indexOf(year);
+              var isPrinted = isTotal && (known.length <= 12 || fromEnd % 2 === 0);
               var one = groups[name][year];
               if (!one) return null;
               var before = groups[name][Number(year) - 1], after = groups[name][Number(year) + 1];
               var isValley = before && Number(before.value) > Number(one.value) &&
                 (!after || Number(after.value) >= Number(one.value));
-              return { value: Number(one.value), label: { position: isValley ? 'bottom' : 'top' } };
+              return { value: Number(one.value), label: { show: isPrinted, position: isValley ? 'bottom' : 'top' } };
             })
           };
         });

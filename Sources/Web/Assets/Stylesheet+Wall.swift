@@ -44,11 +44,6 @@ extension Stylesheet {
     .spark{display:block;width:100%;height:40px;flex:0 1 auto;color:var(--ink);overflow:visible}
     .foot{display:flex;justify-content:space-between;gap:8px;font-size:12px;line-height:1.5}
     .foot .lead{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--muted)}
-    .columns-4{grid-template-columns:repeat(4,minmax(0,1fr))}.columns-5{grid-template-columns:repeat(5,minmax(0,1fr))}
-    .columns-6{grid-template-columns:repeat(6,minmax(0,1fr))}.columns-7{grid-template-columns:repeat(7,minmax(0,1fr))}
-    .columns-8{grid-template-columns:repeat(8,minmax(0,1fr))}.columns-9{grid-template-columns:repeat(9,minmax(0,1fr))}
-    .columns-10{grid-template-columns:repeat(10,minmax(0,1fr))}
-    .columns-11{grid-template-columns:repeat(11,minmax(0,1fr))}.columns-12{grid-template-columns:repeat(12,minmax(0,1fr))}
     @media (max-width:640px){
     .tiles{grid-template-columns:minmax(0,1fr)}
     .tile{min-height:0}
@@ -63,6 +58,21 @@ extension Stylesheet {
     .conclusion .headline{grid-column:1;margin-bottom:4px}
     .conclusion .tally{grid-column:2;grid-row:1;align-self:center;margin-top:4px}
     }
+    @media (min-width:1000px){
+    .board{display:grid;gap:6px;grid-template-columns:repeat(auto-fill,minmax(208px,1fr))}
+    .domain,.domain .tiles{display:contents}
+    .domainhead{flex-direction:column;align-items:flex-start;gap:4px;margin:0;padding:8px 8px 8px 0;
+    border-top:4px solid var(--ink)}
+    .domainhead h2{font-size:19px;line-height:1.3}
+    .domainhead p{font-size:14px}
+    }
+    @media (min-width:1600px) and (min-height:800px),print{
+    .columns-4{grid-template-columns:repeat(4,minmax(0,1fr))}.columns-5{grid-template-columns:repeat(5,minmax(0,1fr))}
+    .columns-6{grid-template-columns:repeat(6,minmax(0,1fr))}.columns-7{grid-template-columns:repeat(7,minmax(0,1fr))}
+    .columns-8{grid-template-columns:repeat(8,minmax(0,1fr))}.columns-9{grid-template-columns:repeat(9,minmax(0,1fr))}
+    .columns-10{grid-template-columns:repeat(10,minmax(0,1fr))}
+    .columns-11{grid-template-columns:repeat(11,minmax(0,1fr))}.columns-12{grid-template-columns:repeat(12,minmax(0,1fr))}
+    }
     @media (min-width:1600px) and (min-height:800px){
     body.wall{display:flex;flex-direction:column;min-height:100vh}
     body.wall main{flex:1;display:flex;flex-direction:column;padding:4px 16px 8px}
@@ -73,16 +83,13 @@ extension Stylesheet {
     body.wall .where{flex:0 0 auto;margin-right:auto}
     .conclusion .headline{font-size:20px;line-height:1.4}
     .controls{margin:0 0 4px}
-    .board{flex:1;display:grid;gap:6px;grid-auto-rows:minmax(128px,1fr)}
-    .domain,.domain .tiles{display:contents}
+    .board{flex:1;grid-auto-rows:minmax(128px,1fr)}
     .tile{min-height:0}
-    .domainhead{flex-direction:column;align-items:flex-start;gap:4px;margin:0;padding:8px 8px 8px 0;
-    border-top:4px solid var(--ink)}
-    .domainhead h2{font-size:21px;line-height:1.3}
+    .domainhead h2{font-size:21px}
     .domainhead p{font-size:15px}
-    .spark{flex:1 1 32px;min-height:24px}
+    .spark{flex:1 1 32px;min-height:16px}
     .now{margin-top:0}
-    .tile h3{font-size:15px;line-height:1.3;min-height:2.6em}
+    .tile h3{font-size:15px;line-height:1.3;min-height:2.6em;-webkit-line-clamp:3}
     .now b{font-size:24px}
     .columns-4 .tile h3,.columns-5 .tile h3,.columns-6 .tile h3,.columns-7 .tile h3{font-size:18px}
     .columns-4 .now b,.columns-5 .now b,.columns-6 .now b,.columns-7 .now b{font-size:32px}

@@ -104,7 +104,8 @@ public struct StoreDesk: PlanDesk {
     guard let kept = try await store.document(sha256: sha256) else { return nil }
     let decisions = try await store.decisions()
     return DocumentSheet(
-      reading: kept.reading.settled(by: decisions), originalLines: kept.originalLines, acceptedBy: kept.acceptedBy,
+      reading: kept.reading.settled(by: decisions), originalLines: kept.originalLines,
+      acceptedBy: kept.acceptedBy,
       acceptedAt: kept.acceptedAt, decisions: decisions)
   }
 

@@ -97,24 +97,39 @@ struct OpenMatter: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Lost names that wait, as findings tell them, and those that people have given, as decisions tell them.
   private static func domains(in plan: Plan, _ sheet: DocumentSheet) -> [OpenMatter] {
-    sheet.reading.findings.filter { $0.rule == .domainProposed }.compactMap { finding in
+    let open = sheet.reading.findings.filter { $0.rule == .domainProposed }.compactMap { finding -> OpenMatter? in
       guard let lines = finding.lines else { return nil }
       let rows = plan.indicators.filter { lines.range.overlaps($0.lines.range) }
       guard let first = rows.first, let domain = plan.domains.first(where: { $0.number == first.domain }) else {
         return nil
       }
       let indicators = rows.filter { $0.domain == first.domain }.map(\.indicator)
-      let decision = sheet.decisions.last { decision in
-        if case .indicatorDomain(plan.id, indicators[0].id, _) = decision.subject { true } else { false }
-      }
-      return OpenMatter(
-        id: "domain-\(plan.id)-\(domain.number)",
-        question: Phrase.Deciding.domain(domain.name, rows: indicators.count), lines: lines,
-        about: .domain(
-          plan: plan.id, indicators: indicators, proposed: domain.name, choices: plan.domains.map(\.name),
-          reason: finding.message),
-        outcome: decision.map { .decided($0) } ?? .open)
+      return matter(plan, domain, indicators, lines: lines, reason: finding.message, outcome: .open)
     }
+    var decided: [Indicator.ID: Decision] = [:]
+    for decision in sheet.decisions {
+      if case .indicatorDomain(plan.id, let indicator, _) = decision.subject { decided[indicator] = decision }
+    }
+    let settled = plan.domains.compactMap { domain -> OpenMatter? in
+      let rows = plan.indicators.filter { $0.domain == domain.number && decided[$0.indicator.id] != nil }
+      guard let first = rows.first, let decision = decided[first.indicator.id] else { return nil }
+      return matter(
+        plan, domain, rows.map(\.indicator), lines: first.lines, reason: Phrase(verbatim: decision.reason),
+        outcome: .decided(decision))
+    }
+    return open + settled
+  }
+
+  private static func matter(
+    _ plan: Plan, _ domain: Domain, _ indicators: [Indicator], lines: SourceLines, reason: Phrase, outcome: Outcome
+  ) -> OpenMatter {
+    OpenMatter(
+      id: "domain-\(plan.id)-\(domain.number)",
+      question: Phrase.Deciding.domain(domain.name, rows: indicators.count), lines: lines,
+      about: .domain(
+        plan: plan.id, indicators: indicators, proposed: domain.name, choices: plan.domains.map(\.name),
+        reason: reason), outcome: outcome)
   }
 }

@@ -9,7 +9,7 @@ struct HTML {
   private(set) var bytes: [UInt8] = []
   let language: Language
 
-  init(language: Language, capacity: Int = 64 * 1024) {
+  init(language: Language, capacity: Int = 96 * 1024) {
     self.language = language
     bytes.reserveCapacity(capacity)
   }

@@ -29,6 +29,7 @@ struct DocumentPage: Page {
       html.element("a", .href(Address(fragment: "matters")), text: Phrase.Document.waiting(open.count))
     }
     writeBalance(into: &html)
+    writePlans(into: &html)
     writeContents(into: &html)
     html.newline()
     MattersView(sheet: sheet, matters: matters, form: form).write(into: &html)
@@ -51,6 +52,22 @@ struct DocumentPage: Page {
       html.element(
         "span", .class("quiet"),
         text: "\(sheet.reading.source.encoding) · SHA-256 \(sheet.reading.source.sha256.prefix(12))…")
+    }
+  }
+
+  /// The plans that were read from it, each a link to its wall.
+  private func writePlans(into html: inout HTML) {
+    guard heads.count > 1 else { return }
+    html.element("p", .class("balance")) { html in
+      html.text(Phrase.Document.holds)
+      html.text(html.language == .zh ? "：" : ": ")
+      for (index, head) in heads.enumerated() {
+        if index > 0 { html.text(html.language == .zh ? "、" : ", ") }
+        html.element("a", .href(head.wallAddress)) { html in
+          html.text("\(head.region.name) ")
+          html.text(head.shortName)
+        }
+      }
     }
   }
 

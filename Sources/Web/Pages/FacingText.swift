@@ -6,7 +6,9 @@ struct FacingText {
   let sheet: DocumentSheet
 
   func write(into html: inout HTML) {
-    let plans = sheet.reading.plans.map { (plan: $0, items: ReadItem.items(of: $0)) }
+    let plans = sheet.reading.plans.enumerated().map { index, plan in
+      (plan: plan, items: ReadItem.items(of: plan, inPlace: index + 1))
+    }
     html.element("div", .class("panes")) { html in
       html.element("section", .class("pane"), .labelledBy("original")) { html in
         html.element("h2", .id("original"), text: Phrase.Document.original)
@@ -45,9 +47,9 @@ struct FacingText {
           html.element("a", .class("no"), .href(Address(fragment: "L\(index + 1)")), text: "\(index + 1)")
           html.element("span") { html in html.text(text.replacing("\t", with: " │ ")) }
           if let item = first[index + 1] {
-            html.element("a", .class("to"), .href(Address(fragment: item.id))) { html in
-              html.element("span", .class("unseen"), text: Phrase.Document.toReading)
-              html.element("span", .hidden, text: "→")
+            html.element("a", .class("to"), .href(Address(fragment: item.id)), .label(Phrase.Document.toReading)) {
+              html in
+              html.text("→")
             }
           }
         }
@@ -63,7 +65,7 @@ struct FacingText {
         html.element("li", .id(item.id)) { html in
           html.element("p") { html in
             html.element("a", .class("from"), .href(Address(fragment: "L\(item.lines.from)"))) { html in
-              html.element("span", .hidden, text: "← ")
+              html.text("← ")
               html.text(Phrase.Lines.range(item.lines.from, item.lines.to))
             }
             html.text(" ")

@@ -24,9 +24,14 @@ struct Headline {
       link(Phrase.Wall.of(tally.total), [], into: &html)
       html.text(Phrase.Wall.among)
       let missed = tally.count(.notMet)
+      let others: [(StatusSign, (Int) -> Phrase)] = [
+        (.met, Phrase.Wall.met), (.insufficient, Phrase.Wall.insufficient), (.judgement, Phrase.Wall.judgement),
+      ]
+      // Where nothing could be judged, "none is missed" would sound like good news.
+      let isJudged = missed + tally.count(.met) > 0
       if missed > 0 {
         link(Phrase.Wall.notMet(missed), [("status", StatusSign.notMet.rawValue)], into: &html)
-      } else {
+      } else if isJudged {
         html.text(Phrase.Wall.noneNotMet)
       }
       if missed > 0, case .count(let binding) = bindingNotMet, binding > 0 {
@@ -35,11 +40,12 @@ struct Headline {
           Phrase.Wall.binding(binding),
           [("status", StatusSign.notMet.rawValue), ("bindingness", Bindingness.binding.rawValue)], into: &html)
       }
-      let others: [(StatusSign, (Int) -> Phrase)] = [
-        (.met, Phrase.Wall.met), (.insufficient, Phrase.Wall.insufficient), (.judgement, Phrase.Wall.judgement),
-      ]
       for (index, other) in others.filter({ tally.count($0.0) > 0 }).enumerated() {
-        html.text(index == 0 ? Phrase.Wall.also : Phrase.Wall.comma)
+        if index > 0 {
+          html.text(Phrase.Wall.comma)
+        } else if isJudged {
+          html.text(Phrase.Wall.also)
+        }
         link(other.1(tally.count(other.0)), [("status", other.0.rawValue)], into: &html)
       }
       html.text(Phrase.Wall.stop)

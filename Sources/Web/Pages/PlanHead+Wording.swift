@@ -44,16 +44,6 @@ extension PlanKind {
   }
 }
 
-extension Bindingness {
-  var word: Phrase {
-    switch self {
-    case .binding: Phrase.Bindings.binding
-    case .expected: Phrase.Bindings.expected
-    case .unstated: Phrase.Bindings.unstated
-    }
-  }
-}
-
 extension DutyRole {
   var word: Phrase {
     switch self {

@@ -14,8 +14,8 @@ struct ReadItem: Hashable, Sendable {
   /// The page that shows it whole, where it has one of its own.
   let page: Address?
 
-  /// Everything a plan holds, in the order of the document.
-  static func items(of plan: Plan) -> [ReadItem] {
+  /// Everything a plan holds, in the order of the document; `place` is the plan's place in it, from 1.
+  static func items(of plan: Plan, inPlace place: Int) -> [ReadItem] {
     var items: [ReadItem] = []
     func add(
       _ kind: Phrase, _ number: String, _ text: String, _ lines: SourceLines, lead: [String] = [],
@@ -27,7 +27,7 @@ struct ReadItem: Hashable, Sendable {
       if !support.isEmpty { details.append(Phrase.Roles.support.zh + "：" + support.joined(separator: "、")) }
       items.append(
         ReadItem(
-          id: "r-\(plan.id)-\(items.count)", kind: kind, number: number, text: text, details: details, lines: lines,
+          id: "r\(place)-\(items.count)", kind: kind, number: number, text: text, details: details, lines: lines,
           page: page))
     }
     for row in plan.indicators {
@@ -54,29 +54,5 @@ struct ReadItem: Hashable, Sendable {
         targets: point.targets)
     }
     return items.enumerated().sorted { ($0.element.lines, $0.offset) < ($1.element.lines, $1.offset) }.map(\.element)
-  }
-}
-
-extension UnreadLines.Reason {
-  var word: Phrase {
-    switch self {
-    case .letter: Phrase.Unread.letter
-    case .preamble: Phrase.Unread.preamble
-    case .principles: Phrase.Unread.principles
-    case .implementation: Phrase.Unread.implementation
-    case .note: Phrase.Unread.note
-    case .heading: Phrase.Unread.heading
-    case .notUnderstood: Phrase.Unread.notUnderstood
-    }
-  }
-}
-
-extension Finding.Severity {
-  var word: Phrase {
-    switch self {
-    case .error: Phrase.Document.error
-    case .warning: Phrase.Document.warning
-    case .note: Phrase.Document.note
-    }
   }
 }

@@ -46,15 +46,43 @@ public struct GuatuServer: Sendable {
 
   /// Serves until the process is asked to end (SIGINT, SIGTERM), finishing the requests at hand.
   ///
-  /// `started` is called once with the port that is listened on. Throws where the address is taken.
+  /// `started` is called once with the port that is listened on. Throws `CannotListen` where the address is taken
+  /// or not this machine's.
   public func run(started: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    let listening = Listening()
     let application = Application(
       responder: SiteResponder(site: site),
       configuration: ApplicationConfiguration(
         address: .hostname(configuration.host, port: configuration.port), serverName: "guatu"),
-      onServerRunning: { channel in await started(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        await listening.begin()
+        await started(channel.localAddress?.port ?? 0)
+      },
       logger: quiet)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch {
+      guard await listening.hasBegun else {
+        logger.debug("cannot listen", metadata: ["error": "\(error)"])
+        throw CannotListen(host: configuration.host, port: configuration.port)
+      }
+      throw error
+    }
+  }
+
+  /// The address cannot be listened on.
+  public struct CannotListen: Refusal, Hashable {
+    let host: String
+    let port: Int
+
+    /// Names the address, and what to try.
+    public var reason: Phrase { Phrase.Refused.cannotListen(host: host, port: port) }
+  }
+
+  /// Whether the server ever listened: tells a taken address from a failure later on.
+  private actor Listening {
+    private(set) var hasBegun = false
+    func begin() { hasBegun = true }
   }
 
   /// The framework says at `info` what only its developers need.

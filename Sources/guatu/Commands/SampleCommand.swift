@@ -16,7 +16,8 @@ struct SampleCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try database.open()
     let folder = URL(fileURLWithPath: from)
-    let documents = try Self.files(in: folder, ending: "txt") + Self.files(in: folder.appendingPathComponent("city"), ending: "txt")
+    let documents =
+      try Self.files(in: folder, ending: "txt") + Self.files(in: folder.appendingPathComponent("city"), ending: "txt")
     guard !documents.isEmpty else { throw CommandRefusal(.noSample(from)) }
     let read = try await ReadDocument(book: store)
     let importing = ImportPlan(shelf: store)

@@ -13,7 +13,9 @@ struct ServeCommand: AsyncParsableCommand {
   var host = "127.0.0.1"
   @Option(help: "端口。The port.")
   var port = 8080
-  @Option(name: .customLong("public"), help: "第三方脚本所在文件夹（scripts/vendor）。The folder of vendor scripts.", completion: .directory)
+  @Option(
+    name: .customLong("public"), help: "第三方脚本所在文件夹（scripts/vendor）。The folder of vendor scripts.",
+    completion: .directory)
   var publicFolder = "Public"
   @OptionGroup var database: Database
 

@@ -23,7 +23,7 @@ struct OriginalReaderTests {
   func text() throws {
     let original = try read("\u{FEFF}规划\r\n\r\n\t领域\t序号 \n　　前言\n \t　\n末")
     #expect(original.lines == ["规划", "", "\t领域\t序号 ", "　　前言", " \t　", "末"])
-    let paragraphs = [("规划", 1), ("\t领域\t序号 ", 3), ("　　前言", 4), ("末", 6)]
+    let paragraphs = [("规划", 1), ("\t领域\t序号 ", 3), ("　　前言", 4), (" \t　", 5), ("末", 6)]
     #expect(original.blocks == paragraphs.map { .paragraph(Paragraph(text: $0.0, lines: SourceLines($0.1))) })
     #expect(original.source.encoding == "utf-8-bom")
     #expect(original.source.lines == 6)

@@ -1,3 +1,4 @@
+import FixtureFiles
 import Foundation
 import PlanDocuments
 import PlanModel
@@ -5,21 +6,27 @@ import Testing
 
 @Suite("The targets in the goals and work points of the real documents")
 struct GoldenTargetsTests {
-  @Test("every goal of Da'an gives the targets a reader finds in it", .enabled(if: SharedDocuments.arePresent))
+  @Test(
+    "every goal of Da'an gives the targets a reader finds in it",
+    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func daan() throws {
     let goals = try SharedDocuments.daanGoals()
     #expect(goals.count == 137)
     compare(found(in: goals, targetYear: 2030), with: GoldenTargets.daan)
   }
 
-  @Test("every goal of Tengchong gives the targets a reader finds in it", .enabled(if: SharedDocuments.arePresent))
+  @Test(
+    "every goal of Tengchong gives the targets a reader finds in it",
+    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func tengchong() throws {
     let goals = try SharedDocuments.tengchongGoals()
     #expect(goals.count == 143)
     compare(found(in: goals, targetYear: 2030), with: GoldenTargets.tengchong)
   }
 
-  @Test("the 19 work points hold exactly ten targets", .enabled(if: SharedDocuments.arePresent))
+  @Test(
+    "the 19 work points hold exactly ten targets",
+    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func workPoints() throws {
     let points = try SharedDocuments.workPoints()
     #expect(points.count == 19)
@@ -27,14 +34,18 @@ struct GoldenTargetsTests {
     #expect(GoldenTargets.workPoints.split(separator: "\n").count == 10)
   }
 
-  @Test("no goal and no work point leaves a number that belongs to nothing", .enabled(if: SharedDocuments.arePresent))
+  @Test(
+    "no goal and no work point leaves a number that belongs to nothing",
+    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func nothingUntied() throws {
     let all = try SharedDocuments.daanGoals() + SharedDocuments.tengchongGoals() + SharedDocuments.workPoints()
     let findings = all.flatMap { SentenceTargets().read(sentence: $0.text).findings }
     #expect(findings.filter { $0.rule == .targetUninterpreted } == [])
   }
 
-  @Test("reading all 280 goals takes no time to speak of", .enabled(if: SharedDocuments.arePresent))
+  @Test(
+    "reading all 280 goals takes no time to speak of",
+    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
   func isFast() throws {
     let goals = try SharedDocuments.daanGoals() + SharedDocuments.tengchongGoals()
     let duration = ContinuousClock().measure { _ = found(in: goals, targetYear: 2030) }

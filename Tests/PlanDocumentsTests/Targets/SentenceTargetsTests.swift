@@ -95,7 +95,7 @@ struct SentenceTargetsTests {
   func untied() {
     let reading = SentenceTargets().read(sentence: "远低于4%的控制目标")
     #expect(reading.targets == [])
-    #expect(reading.findings.map(\.rule) == [.targetUninterpreted])
+    #expect(reading.findings.map(\.rule) == [.figureNotTied])
   }
 
   @Test(

@@ -1,20 +1,10 @@
+import FixtureFiles
 import Foundation
 
 /// The real documents beside the checkout, where they are present. Tests that need them are skipped otherwise.
 enum SharedDocuments {
-  static let folder: URL? = {
-    let named = ProcessInfo.processInfo.environment["GUATU_SHARED"].map { URL(filePath: $0) }
-    var root = URL(filePath: #filePath)
-    for _ in 0..<4 { root.deleteLastPathComponent() }  // Tests/PlanDocumentsTests/Targets/File.swift
-    let beside = root.deletingLastPathComponent().appending(path: "shared")
-    return [named, beside].compactMap { $0 }.first { FileManager.default.fileExists(atPath: $0.path) }
-  }()
-
-  static var arePresent: Bool { folder != nil }
-
   static func lines(_ name: String) throws -> [String] {
-    guard let folder else { return [] }
-    return try String(contentsOf: folder.appending(path: "documents/\(name)"), encoding: .utf8)
+    try String(contentsOf: SharedFolder.file("documents/\(name)"), encoding: .utf8)
       .components(separatedBy: "\n").map { $0.replacing("\r", with: "") }
   }
 

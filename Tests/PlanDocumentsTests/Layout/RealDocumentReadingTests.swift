@@ -1,28 +1,16 @@
+import FixtureFiles
 import Foundation
 import PlanModel
 import Testing
 
 @testable import PlanDocuments
 
-/// The five real documents, where they are present beside the checkout; skipped in sight where they are not.
-enum RealDocuments {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["GUATU_SHARED"] { return URL(fileURLWithPath: path) }
-    var url = URL(fileURLWithPath: #filePath)
-    for _ in 0..<5 { url.deleteLastPathComponent() }
-    return url.appendingPathComponent("shared")
-  }().appendingPathComponent("documents")
-
-  static var arePresent: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static func reading(_ name: String) throws -> DocumentReading {
-    let text = try String(contentsOf: folder.appendingPathComponent(name + ".txt"), encoding: .utf8)
-    return PlanReader().read(original(text))
+@Suite("The five real documents", .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
+struct RealDocumentReadingTests {
+  private func reading(_ name: String) throws -> DocumentReading {
+    PlanReader().read(try OriginalReader().read(SharedFolder.file("documents/\(name).txt")))
   }
-}
 
-@Suite("The five real documents", .enabled(if: RealDocuments.arePresent, "the real documents are not here"))
-struct RealDocumentTests {
   private func counts(_ plan: Plan) -> [Int] {
     [
       plan.domains.count, plan.indicators.count, Set(plan.indicators.map(\.number)).count, plan.goals.count,
@@ -32,14 +20,16 @@ struct RealDocumentTests {
 
   @Test("Chongqing's decomposition yields every indicator, item and task")
   func chongqing() throws {
-    let reading = try RealDocuments.reading("chongqing-decomposition-2021-2030")
+    let reading = try reading("chongqing-decomposition-2021-2030")
     #expect(
       reading.plans.map(\.id.text) == [
         "500000-women-decomposition-2021-2030", "500000-children-decomposition-2021-2030",
       ])
     #expect(reading.plans.map(counts) == [[8, 50, 47, 0, 0, 152, 41], [7, 41, 34, 0, 0, 202, 45]])
     #expect(
-      reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [SourceLines(400), SourceLines(415)])
+      reading.findings.filter { $0.rule == .domainProposed }.map(\.lines) == [
+        SourceLines(400, 414), SourceLines(415, 418),
+      ])
     #expect(reading.findings.filter { $0.rule == .missingLead }.map(\.lines) == [SourceLines(508), SourceLines(670)])
     for plan in reading.plans {
       #expect(plan.tasks.allSatisfy { $0.domain > 0 && !$0.section.isEmpty })
@@ -53,7 +43,7 @@ struct RealDocumentTests {
 
   @Test("Jiangbei's plans yield tables in one cell a line, prose tasks and boxed projects")
   func jiangbei() throws {
-    let reading = try RealDocuments.reading("jiangbei-plans-2021-2030")
+    let reading = try reading("jiangbei-plans-2021-2030")
     #expect(reading.plans.map(\.region.code?.digits) == ["500105", "500105"])
     #expect(reading.plans.map(counts) == [[8, 48, 45, 0, 0, 44, 18], [7, 41, 34, 0, 0, 45, 15]])
     #expect(reading.plans.map { Set($0.tasks.map(\.domain)).count } == [8, 7])
@@ -63,7 +53,7 @@ struct RealDocumentTests {
 
   @Test("Da'an's task lists yield goals and measures with their departments")
   func daan() throws {
-    let reading = try RealDocuments.reading("daan-task-lists-2021-2030")
+    let reading = try reading("daan-task-lists-2021-2030")
     #expect(reading.plans.map(counts) == [[8, 0, 0, 70, 83, 0, 0], [7, 0, 0, 67, 78, 0, 0]])
     #expect(reading.plans.flatMap(\.measures).allSatisfy { !$0.lead.isEmpty })
     #expect(reading.balance.addsUp && !reading.unread.contains { $0.reason == .notUnderstood })
@@ -71,7 +61,7 @@ struct RealDocumentTests {
 
   @Test("Tengchong's plans yield goals and measures from prose")
   func tengchong() throws {
-    let reading = try RealDocuments.reading("tengchong-plans-2021-2030")
+    let reading = try reading("tengchong-plans-2021-2030")
     #expect(reading.plans.map(counts) == [[8, 0, 0, 73, 90, 0, 0], [7, 0, 0, 70, 85, 0, 0]])
     #expect(reading.plans.map(\.region) == Array(repeating: Region(name: "腾冲市", code: RegionCode("530581")), count: 2))
     #expect(reading.balance.addsUp && !reading.unread.contains { $0.reason == .notUnderstood })
@@ -79,7 +69,7 @@ struct RealDocumentTests {
 
   @Test("Chongqing's work points of 2020 yield 19 items in 5 groups with their units")
   func workPoints() throws {
-    let reading = try RealDocuments.reading("chongqing-work-points-2020")
+    let reading = try reading("chongqing-work-points-2020")
     let points = reading.plans[0].workPoints
     #expect(points.count == 19 && Set(points.map(\.group)).count == 5)
     #expect(points.filter { !$0.lead.isEmpty }.count == 19 && points.filter { !$0.support.isEmpty }.count == 15)
