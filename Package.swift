@@ -62,6 +62,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "guatu-bench",
+      dependencies: ["Operations", "PlanDocuments", "PlanModel", "StoreSQLite"], swiftSettings: strict),
+
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -96,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Figures", "PlanModel", "Wording", .product(name: "Logging", package: "swift-log"),
+        "Web", "Operations", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),

@@ -96,11 +96,14 @@ public struct Figure: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The number as printed, without grouping.
   public var description: String {
     var text = value.plainText
-    if decimals > 0 {
-      if !text.contains(".") { text += "." }
-      let have = text.split(separator: ".", omittingEmptySubsequences: false)[1].count
-      if have < decimals { text += String(repeating: "0", count: decimals - have) }
+    guard decimals > 0 else { return text }
+    var have = 0
+    if let point = text.utf8.firstIndex(of: UInt8(ascii: ".")) {
+      have = text.utf8.distance(from: point, to: text.utf8.endIndex) - 1
+    } else {
+      text += "."
     }
+    if have < decimals { text += String(repeating: "0", count: decimals - have) }
     return text
   }
 }

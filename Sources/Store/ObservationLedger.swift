@@ -34,4 +34,4 @@ public struct ObservationQuery: Hashable, Sendable {
 }
 
 /// All that must be kept.
-public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger
+public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch

@@ -16,7 +16,7 @@ package struct StoreClause: Sendable, CustomTestStringConvertible {
   package var testDescription: String { sentence }
 
   /// What every store keeps.
-  package static let all = shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + crowds
+  package static let all = shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + crowds + changes
 }
 
 /// Where stores are made for the contract.
@@ -38,7 +38,7 @@ package struct DurableStoreClause: Sendable, CustomTestStringConvertible {
   package var testDescription: String { sentence }
 
   /// What every store keeps whose data lie outside the process.
-  package static let all = durability
+  package static let all = durability + changes
 }
 
 /// Where stores are made whose data lie outside the process.

@@ -11,12 +11,17 @@ enum ColumnRole: Hashable {
   case lead, responsible, support
   case deadline, remark
 
+  /// More than 24 characters with the spaces and bookmarks that a word processor leaves among them.
+  private static let mostBytes = 300
+
   /// `nil` where the header is not one that official plans use.
   init?(header raw: String) {
+    // Every row of every table is tried: running text is told from a header before it is healed.
+    guard raw.utf8.count <= Self.mostBytes else { return nil }
     let header = Healing.text(raw).filter { !"（）()：:".contains($0) }
     guard !header.isEmpty, header.count <= 24 else { return nil }
     let year = PlanTitle.years(in: header).last
-    func has(_ words: String...) -> Bool { words.contains { header.contains($0) } }
+    func has(_ words: String...) -> Bool { words.contains { header.holds($0) } }
 
     if has("属性", "指标性质", "指标类型", "约束性") {
       self = .bindingness

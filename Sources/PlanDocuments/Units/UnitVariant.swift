@@ -52,12 +52,13 @@ struct UnitVariant: Hashable {
   private static func department(_ text: [Character]) -> String? {
     let bare = text.dropFirst(text.first.map { "市区县省州".contains($0) } ?? false ? 1 : 0)
     guard bare.count >= 2 else { return nil }
-    let found = departments.filter { full in
-      let letters = Array(full)
-      return letters.first == bare.first && abbreviates(Array(bare), letters)
-    }
-    return found.count == 1 ? found[0] : nil
+    let letters = Array(bare)
+    let found = (departmentsByFirst[letters[0]] ?? []).filter { abbreviates(letters, $0) }
+    return found.count == 1 ? String(found[0]) : nil
   }
+
+  /// The departments' letters, by the first one.
+  private static let departmentsByFirst = Dictionary(grouping: departments.map(Array.init), by: { $0[0] })
 
   /// Departments of provincial and local governments by their full names after the reform of 2018
   /// (深化党和国家机构改革方案); an abbreviation is told by the letters it keeps.

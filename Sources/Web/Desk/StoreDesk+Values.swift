@@ -35,12 +35,11 @@ extension WallTile {
 }
 
 extension UnitDuty.Item {
-  init(_ duty: Duty, in plan: Plan, assessed: AssessedPlan?) {
+  init(_ duty: Duty, in plan: Plan, wall: Wall?) {
     switch duty.kind {
     case .indicator:
-      let row = plan.indicators[duty.position]
-      let verdict = (assessed?.indicators[duty.position].attainment).map(Verdict.init)
-      self = .indicator(row, verdict ?? .noData(Attainment.Unknown.noFigures.wording))
+      let verdict = wall?.tiles[duty.position].attainment
+      self = .indicator(plan.indicators[duty.position], verdict ?? .noData(Attainment.Unknown.noFigures.wording))
     case .measure: self = .measure(plan.measures[duty.position])
     case .task: self = .task(plan.tasks[duty.position])
     case .projectItem: self = .projectItem(plan.projectItems[duty.position])

@@ -6,9 +6,28 @@ import PlanModel
 import Store
 
 /// The desk over a store: what is kept, with people's decisions applied and indicators judged.
+///
+/// Every question asks the store whether anything has been added; what was worked out before holds until then.
 public struct StoreDesk: PlanDesk {
   private let store: any PlanStore
   private let now: @Sendable () -> Date
+  private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
+  private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
+  private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
+
+  private enum Everything: Hashable {
+    case everything
+  }
+
+  private struct PlanAsOf: Hashable {
+    let plan: Plan.ID
+    let asOf: AsOf
+  }
+
+  private struct PlanRow: Hashable {
+    let plan: Plan.ID
+    let key: String
+  }
 
   /// - Parameter now: the time that decisions bear.
   public init(store: any PlanStore, now: @escaping @Sendable () -> Date) {
@@ -17,67 +36,65 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func plans() async throws -> [PlanCard] {
-    let force = try await inForce()
+    let mark = try await store.changeMark()
+    let force = try await inForce(mark)
     var cards: [PlanCard] = []
     for kept in force.plans {
-      let assessed = try await AssessPlan(ledger: store)(kept.plan)
+      guard let wall = try await wall(kept.plan.id, .latest, mark) else { continue }
       cards.append(
         PlanCard(
-          head: PlanHead(kept), counts: .init(kept.plan),
-          tally: StatusTally(assessed.indicators.map { Verdict($0.attainment) }),
+          head: wall.head, counts: .init(kept.plan), tally: wall.tally,
           openMatters: OpenMatter.readings(in: kept.plan, force.decisions).count { $0.isOpen }))
     }
     return cards
   }
 
   public func wall(_ plan: Plan.ID, asOf: AsOf) async throws -> Wall? {
-    guard let kept = try await inForce().plan(plan) else { return nil }
-    let assessed = try await assessed(kept, asOf)
-    return Wall(
-      head: PlanHead(kept), domains: kept.plan.domains, tiles: assessed.indicators.map(WallTile.init),
-      years: assessed.years, asOf: asOf)
+    try await wall(plan, asOf, store.changeMark())
   }
 
   public func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet? {
-    guard let kept = try await inForce().plan(plan),
-      let index = kept.plan.indicators.firstIndex(where: { $0.key == key })
-    else { return nil }
-    let tile = WallTile(try await assessed(kept, .latest).indicators[index])
-    let planned = tile.planned
-    let keys = kept.plan.indicators.map(\.key)
-    return IndicatorSheet(
-      head: PlanHead(kept), domain: kept.plan.domain(planned.domain), tile: tile,
-      reading: planned.target.rule.explanation(unit: planned.indicator.unit),
-      observations: try await AssessPlan(ledger: store).observations(of: planned.indicator.id, in: kept.plan),
-      neighbours: .init(
-        previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil))
+    let mark = try await store.changeMark()
+    return try await sheets.answer(PlanRow(plan: plan, key: key), at: mark) {
+      guard let kept = try await inForce(mark).plan(plan), let wall = try await wall(plan, .latest, mark),
+        let index = kept.plan.indicators.firstIndex(where: { $0.key == key })
+      else { return nil }
+      let planned = kept.plan.indicators[index]
+      let keys = kept.plan.indicators.map(\.key)
+      return IndicatorSheet(
+        head: wall.head, domain: kept.plan.domain(planned.domain), tile: wall.tiles[index],
+        reading: planned.target.rule.explanation(unit: planned.indicator.unit),
+        observations: try await AssessPlan(ledger: store).observations(of: planned.indicator.id, in: kept.plan),
+        neighbours: .init(
+          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil))
+    }
   }
 
   public func plan(_ id: Plan.ID) async throws -> PlanSheet? {
-    try await inForce().plan(id).map { PlanSheet(head: PlanHead($0), plan: $0.plan) }
+    try await inForce(store.changeMark()).plan(id).map { PlanSheet(head: PlanHead($0), plan: $0.plan) }
   }
 
-  public func units() async throws -> [OrganisationalUnit] { try await inForce().register.units }
+  public func units() async throws -> [OrganisationalUnit] {
+    try await inForce(store.changeMark()).register.units
+  }
 
   public func unit(_ name: String) async throws -> UnitSheet? {
-    let force = try await inForce()
+    let mark = try await store.changeMark()
+    let force = try await inForce(mark)
     guard let unit = force.register.unit(spelled: name) else { return nil }
     var duties: [UnitDuty] = []
-    var assessed: [Plan.ID: AssessedPlan] = [:]
     for (kept, duty, role) in force.duties(of: unit) {
-      if duty.kind == .indicator, assessed[kept.plan.id] == nil {
-        assessed[kept.plan.id] = try await AssessPlan(ledger: store)(kept.plan)
-      }
+      let wall = duty.kind == .indicator ? try await wall(kept.plan.id, .latest, mark) : nil
       duties.append(
         UnitDuty(
           head: PlanHead(kept), role: role == .lead ? .lead : .support,
-          item: UnitDuty.Item(duty, in: kept.plan, assessed: assessed[kept.plan.id])))
+          item: UnitDuty.Item(duty, in: kept.plan, wall: wall)))
     }
     return UnitSheet(unit: unit, duties: duties)
   }
 
   public func documents() async throws -> [DocumentCard] {
-    let heads = try await inForce().plans.map(PlanHead.init)
+    let heads = try await inForce(store.changeMark()).plans.map(PlanHead.init)
     return try await store.documents().map { source in
       DocumentCard(source: source, plans: heads.filter { $0.source.sha256 == source.sha256 })
     }
@@ -93,19 +110,25 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
-    try await Array(PlanSearch(inForce()).hits(words).prefix(limit))
+    try await Array(PlanSearch(inForce(store.changeMark())).hits(words).prefix(limit))
   }
 
   public func record(_ decisions: [DecisionDraft]) async throws {
     _ = try await RecordDecision(book: store)(decisions, at: now())
   }
 
-  private func inForce() async throws -> PlansInForce { try await PlansInForce(shelf: store, book: store) }
+  private func inForce(_ mark: ChangeMark) async throws -> PlansInForce {
+    try await plansInForce.answer(.everything, at: mark) { try await PlansInForce(shelf: store, book: store) }
+  }
 
-  private func assessed(_ kept: KeptPlan, _ asOf: AsOf) async throws -> AssessedPlan {
-    switch asOf {
-    case .latest: try await AssessPlan(ledger: store)(kept.plan)
-    case .year(let year): try await AssessPlan(ledger: store)(kept.plan, through: year)
+  private func wall(_ plan: Plan.ID, _ asOf: AsOf, _ mark: ChangeMark) async throws -> Wall? {
+    try await walls.answer(PlanAsOf(plan: plan, asOf: asOf), at: mark) {
+      guard let kept = try await inForce(mark).plan(plan) else { return nil }
+      let year: Int? = if case .year(let year) = asOf { year } else { nil }
+      let assessed = try await AssessPlan(ledger: store)(kept.plan, through: year)
+      return Wall(
+        head: PlanHead(kept), domains: kept.plan.domains, tiles: assessed.indicators.map(WallTile.init),
+        years: assessed.years, asOf: asOf)
     }
   }
 }

@@ -62,14 +62,16 @@ public struct DatedFigure: Hashable, Sendable {
   public let year: Int
   /// As printed.
   public let figure: Figure
+  /// The same for charts. Worked out once: a wall is shown many times.
+  let point: ChartPoint
 
   /// A figure of a year.
   public init(year: Int, figure: Figure) {
     self.year = year
     self.figure = figure
+    point = ChartPoint(year: year, value: figure.value.double, label: Numerals.printed(figure))
   }
 
-  /// Without its number in print: a tile's chart has no lettering, and printing decimals takes time.
-  var bare: ChartPoint { ChartPoint(year: year, value: figure.value.double, label: "") }
-  var point: ChartPoint { ChartPoint(year: year, value: figure.value.double, label: Numerals.printed(figure)) }
+  /// The figure as pages set it.
+  var printed: String { point.label }
 }

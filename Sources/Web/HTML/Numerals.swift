@@ -19,6 +19,13 @@ enum Numerals {
   }
 
   private static func grouped(_ plain: String) -> String {
+    // Most figures are printed as they are: no sign, four digits at most before the point.
+    let whole = plain.utf8.prefix { $0 != UInt8(ascii: ".") }
+    if whole.count <= 4, whole.first != UInt8(ascii: "-") { return plain }
+    return groupedDigits(plain)
+  }
+
+  private static func groupedDigits(_ plain: String) -> String {
     let isNegative = plain.hasPrefix("-")
     let parts = plain.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
     var whole = String(parts.first ?? "0")

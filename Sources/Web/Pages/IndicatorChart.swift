@@ -20,7 +20,7 @@ struct IndicatorChart {
     let summary: Phrase
     if let first = tile.series.first, let last = tile.series.last {
       summary = Phrase.Wall.sparkSummary(
-        from: first.year, first: Numerals.printed(first.figure), to: last.year, last: Numerals.printed(last.figure),
+        from: first.year, first: first.printed, to: last.year, last: last.printed,
         target: tile.planned.target.text)
     } else {
       summary = Phrase.Wall.sparkNone(tile.planned.target.text)

@@ -57,7 +57,7 @@ struct TileView {
         html.element("span", .class("none"), text: Phrase.Wall.noFigure)
         return
       }
-      html.element("b", text: Numerals.printed(latest.figure))
+      html.element("b", text: latest.printed)
       html.element("span", .class("unit"), text: tile.planned.indicator.unit.symbol)
       html.element("span", .class("year"), text: "\(latest.year)")
     }
@@ -68,14 +68,14 @@ struct TileView {
     let summary: Phrase
     if let first = tile.series.first, let last = tile.series.last {
       summary = Phrase.Wall.sparkSummary(
-        from: first.year, first: Numerals.printed(first.figure), to: last.year, last: Numerals.printed(last.figure),
+        from: first.year, first: first.printed, to: last.year, last: last.printed,
         target: planned.target.text)
     } else {
       summary = Phrase.Wall.sparkNone(planned.target.text)
     }
     return Sparkline(
       title: Phrase.Wall.sparkTitle(planned.indicator.name)(language), summary: summary(language),
-      points: tile.series.map(\.bare), target: tile.targetMark(in: wall.head.period),
+      points: tile.series.map(\.point), target: tile.targetMark(in: wall.head.period),
       years: wall.head.period.baseYear...wall.head.period.targetYear, baseYear: wall.head.period.baseYear)
   }
 }

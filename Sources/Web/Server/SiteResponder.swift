@@ -32,11 +32,8 @@ struct SiteResponder: HTTPResponder {
   }
 
   private func response(_ answer: Answer, to request: Request) -> Response {
-    var headers = HTTPFields()
+    var headers = SiteResponder.protection
     headers[.contentType] = answer.type.rawValue
-    for (name, value) in SiteResponder.protection {
-      headers[.init(name)!] = value
-    }
     for (name, value) in answer.headers {
       headers.append(.init(name: .init(name)!, value: value))
     }
@@ -67,7 +64,7 @@ struct SiteResponder: HTTPResponder {
     ),
     ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
     ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
-  ]
+  ].reduce(into: HTTPFields()) { fields, field in fields[.init(field.0)!] = field.1 }
 
   private static func acceptsGzip(_ request: Request) -> Bool {
     guard let accepted = request.headers[.acceptEncoding] else { return false }

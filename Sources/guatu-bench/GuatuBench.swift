@@ -1,0 +1,21 @@
+import Foundation
+
+/// Measures what the readers and the ledger take, in a release build. `scripts/bench` calls it, beside the pages.
+///
+/// `guatu-bench reading FILE…` and `guatu-bench importing FOLDER`; every row of the table goes to standard output,
+/// its cells set apart by tabs: what, target, measured, ratio.
+@main
+struct GuatuBench {
+  static func main() async throws {
+    let words = CommandLine.arguments.dropFirst()
+    switch words.first {
+    case "reading" where words.count > 1:
+      try ReadingBench(files: words.dropFirst().map { URL(fileURLWithPath: $0) }).run()
+    case "importing" where words.count == 2:
+      try await ImportingBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    default:
+      FileHandle.standardError.write(Data("usage: guatu-bench reading FILE… | importing FOLDER\n".utf8))
+      exit(2)
+    }
+  }
+}
