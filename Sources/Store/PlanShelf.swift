@@ -20,7 +20,7 @@ public protocol PlanShelf: Sendable {
   func versions(of id: Plan.ID) async throws -> [PlanVersion]
 
   /// A kept document by the SHA-256 of its bytes, as it was accepted last.
-  func document(sha256: String) async throws -> KeptDocument?
+  func document(sha256: String) async throws -> AcceptedReading?
 
   /// All kept documents, the one accepted last first, without their text; each once.
   func documents() async throws -> [SourceFile]
@@ -33,7 +33,7 @@ public protocol PlanShelf: Sendable {
   func unitSpellings() async throws -> [(name: String, mentions: Int)]
 }
 
-/// A reading as a person accepted it.
+/// A reading as a person accepted it, with the text it was read from: what is kept of a document.
 public struct AcceptedReading: Sendable {
   /// What was read, with the findings it was accepted with.
   public let reading: DocumentReading
@@ -109,31 +109,6 @@ public struct KeptPlan: Hashable, Sendable {
   public init(version: PlanVersion, plan: Plan) {
     self.version = version
     self.plan = plan
-  }
-}
-
-/// A document as it was kept: its text, and what was read from it.
-public struct KeptDocument: Hashable, Sendable {
-  /// What was read, with the findings it was accepted with.
-  public let reading: DocumentReading
-  /// The original's lines, in order.
-  public let originalLines: [String]
-  /// Who accepted it.
-  public let acceptedBy: String
-  /// When it was accepted.
-  public let acceptedAt: Date
-  /// Why it was accepted in spite of errors; empty where there was nothing to say.
-  public let remark: String
-
-  /// All there is to keep; `remark` is empty where nothing had to be said.
-  public init(
-    reading: DocumentReading, originalLines: [String], acceptedBy: String, acceptedAt: Date, remark: String = ""
-  ) {
-    self.reading = reading
-    self.originalLines = originalLines
-    self.acceptedBy = acceptedBy
-    self.acceptedAt = acceptedAt
-    self.remark = remark
   }
 }
 

@@ -65,7 +65,7 @@ extension SQLiteStore {
   }
 
   /// The document as it was accepted last.
-  public func document(sha256: String) async throws -> KeptDocument? {
+  public func document(sha256: String) async throws -> AcceptedReading? {
     try await read { db in try Self.newestDocument(sha256: sha256, in: db) }
   }
 
@@ -118,13 +118,13 @@ extension SQLiteStore {
     }
   }
 
-  private static func newestDocument(sha256: String, in db: Database) throws -> KeptDocument? {
+  private static func newestDocument(sha256: String, in db: Database) throws -> AcceptedReading? {
     let sql = """
       SELECT reading, lines, accepted_by, accepted_at, remark FROM document
       WHERE sha256 = ? ORDER BY number DESC LIMIT 1
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [sha256]) else { return nil }
-    return KeptDocument(
+    return AcceptedReading(
       reading: try Stored.value(row[0]), originalLines: try Stored.value(row[1]), acceptedBy: row[2],
       acceptedAt: Date(timeIntervalSinceReferenceDate: row[3]), remark: row[4])
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("The documentation")
 struct DocumentationTests {
-  private static let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+  private static let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent()
+  }
 
   private func page(_ name: String) throws -> String {
     try String(contentsOf: Self.root.appendingPathComponent(name), encoding: .utf8)

@@ -52,7 +52,9 @@ public struct UnitRegister: Sendable {
         counts[text, default: 0] += count
       }
     }
-    for (text, target) in confirmed.sorted(by: { $0.key < $1.key }) where mentions[text] != nil {
+    // A confirmed spelling leads to its unit even where only the unit's own name is printed.
+    for (text, target) in confirmed.sorted(by: { $0.key < $1.key })
+    where mentions[text] != nil || mentions[target.unit] != nil {
       if !names.contains(target.unit), aliases[target.unit] == nil { names.append(target.unit) }
       add(text, to: target.unit, .confirmed(target.id))
     }

@@ -40,16 +40,7 @@ struct GoldenTargetsTests {
   func nothingUntied() throws {
     let all = try SharedDocuments.daanGoals() + SharedDocuments.tengchongGoals() + SharedDocuments.workPoints()
     let findings = all.flatMap { SentenceTargets().read(sentence: $0.text).findings }
-    #expect(findings.filter { $0.rule == .targetUninterpreted } == [])
-  }
-
-  @Test(
-    "reading all 280 goals takes no time to speak of",
-    .enabled(if: SharedFolder.isPresent, "the folder ../shared is not there"))
-  func isFast() throws {
-    let goals = try SharedDocuments.daanGoals() + SharedDocuments.tengchongGoals()
-    let duration = ContinuousClock().measure { _ = found(in: goals, targetYear: 2030) }
-    #expect(duration < .seconds(2))  // a debug build on a busy machine; 30 ms in release
+    #expect(findings.filter { [.targetUninterpreted, .figureNotTied].contains($0.rule) } == [])
   }
 
   private func found(in goals: [SharedDocuments.Goal], targetYear: Int) -> [String] {

