@@ -88,6 +88,19 @@ extension Phrase {
     Phrase("\(title)：与第\(version)版相同", "\(title): equal to version \(version)")
   }
 
+  /// `field` is the raw value of a compared field.
+  public static func comparedField(_ field: String) -> Phrase { comparedFields[field] ?? Phrase(verbatim: field) }
+
+  private static let comparedFields: [String: Phrase] = [
+    "title": Phrase("标题", "title"), "domains": Phrase("领域", "domains"), "domain": Phrase("所属领域", "domain"),
+    "section": Phrase("所属章节", "section"), "programme": Phrase("工程", "programme"),
+    "project": Phrase("项目", "project"), "group": Phrase("所属部分", "group"), "number": Phrase("序号", "number"),
+    "text": Phrase("文字", "text"), "unitOfMeasure": Phrase("计量单位", "unit"), "target": Phrase("目标值", "target"),
+    "reading": Phrase("读作", "read as"), "bindingness": Phrase("指标属性", "bindingness"),
+    "baseline": Phrase("基期值", "baseline"), "intermediate": Phrase("中期目标", "intermediate targets"),
+    "deadline": Phrase("完成时限", "deadline"), "lead": Phrase("牵头单位", "lead"), "support": Phrase("配合单位", "support"),
+  ]
+
   public static func previewChanged(_ title: String, since: Int, added: Int, removed: Int, changed: Int) -> Phrase {
     Phrase(
       "\(title)：与第\(since)版相比，新增\(added)，删去\(removed)，改动\(changed)",
@@ -98,8 +111,11 @@ extension Phrase {
   public static let noPlansKept = Phrase(
     "还没有规划：先用 guatu import 导入。", "No plans are kept yet: import one with guatu import.")
 
-  public static func cellFinding(_ severity: Phrase, _ message: Phrase) -> Phrase {
-    Phrase("\(severity.zh)：\(message.zh)", "\(severity.en): \(message.en)")
+  /// `cell` is the text of the cell, empty where the finding concerns no cell.
+  public static func cellFinding(_ severity: Phrase, place: Phrase, cell: String, _ message: Phrase) -> Phrase {
+    let text = cell.isEmpty ? Phrase("", "") : Phrase("“\(cell)”", " “\(cell)”")
+    return Phrase(
+      "\(severity.zh)：\(place.zh)\(text.zh)：\(message.zh)", "\(severity.en): \(place.en)\(text.en): \(message.en)")
   }
 
   /// `outcome` is the raw value of what came of an import.

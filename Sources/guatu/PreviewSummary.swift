@@ -23,7 +23,9 @@ struct PreviewSummary {
       details += comparison.removed.map { "    - \($0.number) \($0.text.prefix(60))" }
       for change in comparison.changed {
         details.append("    ~ \(change.item.number) \(change.item.text.prefix(40))")
-        details += change.fields.map { "        \($0.field.rawValue): \($0.before.text) → \($0.after.text)" }
+        details += change.fields.map {
+          "        \(Phrase.comparedField($0.field.rawValue)(language)): \($0.before.text(language)) → \($0.after.text(language))"
+        }
       }
       lines += details.prefix(Self.listed)
       if details.count > Self.listed { lines.append("    " + Phrase.andMore(details.count - Self.listed)(language)) }
@@ -33,12 +35,12 @@ struct PreviewSummary {
 }
 
 extension PlanComparison.Value {
-  /// The value on one line; a compiled rule by its name.
-  fileprivate var text: String {
+  /// The value on one line; a compiled rule in words.
+  fileprivate func text(_ language: Language) -> String {
     switch self {
     case .text(let text): text
     case .list(let names): names.joined(separator: "、")
-    case .rules(let rules): rules.map(\.type).joined(separator: "、")
+    case .rules(let rules): rules.map { $0.explanation(unit: .none)(language) }.joined(separator: "；")
     }
   }
 }

@@ -39,7 +39,11 @@ struct ObservationsCommand: AsyncParsableCommand {
       Terminal.note(.checkingRows(table.rows.count))
       let importing = ImportObservations(ledger: store, shelf: store)
       let outcome = check ? try await importing.check(table, on: terms) : try await importing(table, on: terms)
-      for finding in outcome.findings { Terminal.note(.cellFinding(finding.severity.word, finding.message)) }
+      for finding in outcome.findings {
+        Terminal.note(
+          .cellFinding(
+            finding.severity.word, place: finding.place, cell: String(finding.cell.prefix(40)), finding.message))
+      }
       Terminal.print(
         .observationsImported(
           outcome.outcome.rawValue, added: outcome.added, corrected: outcome.corrected, unchanged: outcome.unchanged))
