@@ -44,10 +44,10 @@ def spark(row, plan):
 
     drawn, band = [], None
     if points:
-        drawn.append(("base", "M4 40v4", "#6b7280", "1", None))
+        drawn.append(("base", "M4 40L4 44", "#6b7280", "1", None))
     heights = [37 - (value - floor) / span * 32 for value in row.mark]
     if len(heights) == 1:
-        drawn.append(("target", f"M1 {coordinate(heights[0])}H199", "#1f4e8c", "1", "4 3"))
+        drawn.append(("target", f"M1 {coordinate(heights[0])}L199 {coordinate(heights[0])}", "#1f4e8c", "1", "4 3"))
     elif heights:
         band = (coordinate(heights[1]), coordinate(max(1, heights[0] - heights[1])))
     followed = runs(points)

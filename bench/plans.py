@@ -30,7 +30,7 @@ class Plan:
         for one in observations:
             by_name.setdefault(one["indicator"], []).append(Figure(one))
         for row in self.rows:
-            row.take(by_name.get(row.name, []), self.base)
+            row.take(by_name.get(row.name, []), self.base, self.last)
         self.years = sorted({figure.year for row in self.rows for figure in row.figures}, reverse=True)
         self.leads = list(dict.fromkeys(name for row in self.rows for name in row.lead))
 
@@ -60,9 +60,11 @@ class Row:
         self.lines = row["lines"]
         self.figures, self.series, self.sign = [], [], "insufficient"
 
-    def take(self, figures, base):
+    def take(self, figures, base, last):
+        """All figures, of which those up to the plan's last year are judged and drawn."""
         self.figures = figures
-        self.series = [figure for figure in figures if figure.breakdown == "总计" and figure.value is not None]
+        totals = [figure for figure in figures if figure.breakdown == "总计" and figure.value is not None]
+        self.series = [figure for figure in totals if figure.year <= last]
         self.sign = self.judge() if self.series else "insufficient"
         self.mark = self.target_mark(base)
 

@@ -39,6 +39,7 @@ struct StoreDeskTests {
     #expect(try await desk.wall(plan.id, asOf: .latest)?.head.version == 2)
     #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.attainment.sign) == [.met])
 
+    #expect(try await desk.unit("市教育局")?.unit.name == "市教育局")
     try await other.record([
       Decision(
         id: Decision.ID("alias"), subject: .unitAlias(text: "市教育局", unit: "市教委"), author: "周敏", reason: "同一单位",
@@ -88,7 +89,7 @@ struct StoreDeskTests {
       indicators: [
         PlannedIndicator(
           domain: 1, number: "1", row: 1, indicator: literacy, target: Target(text: target, rule: rule),
-          bindingness: .expected, lead: ["市教委"], support: [], lines: SourceLines(2))
+          bindingness: .expected, lead: ["市教委"], support: ["市教育局"], lines: SourceLines(2))
       ])
   }
 
