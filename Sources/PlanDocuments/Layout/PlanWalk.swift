@@ -16,12 +16,19 @@ struct PlanWalk {
   /// The domain, section, programme or group that items belong to now.
   var domain = 0
   var heading = ""
-  /// Under a domain of goals and measures: which of the two is listed now.
+  /// How the heading of the domain is numbered.
+  var domainStyle: Numbering.Style?
+  /// Under a domain of goals and measures: which of them is listed now.
   var listed: DraftItem.Kind?
+  /// How the heading is numbered that the list stands under; what is numbered more deeply belongs to the list.
+  var listStyle: Numbering.Style?
+  /// How the items of the list are numbered, and the number of the heading between them, where there is one.
+  var itemStyle: Numbering.Style?
+  var itemHeading = ""
   /// The prose item that further paragraphs belong to.
   var openItem: DraftItem?
   /// Responsibility lines of the open item, in order.
-  var openUnits: [(role: ColumnRole, list: String)] = []
+  var openUnits: [PrintedResponsibility.Part] = []
   var lastParagraph: Paragraph?
   var lastHeader: TableHeader?
 
@@ -52,14 +59,13 @@ struct PlanWalk {
     if let title = PlanTitle(text) { return begin(title, paragraph) }
     if extendTitle(with: text, paragraph) { return }
     if let numbering = Numbering(text, after: openItem), takeNumbered(numbering, paragraph) { return }
-    if takeLabel(text, paragraph) { return }
-    if let units = PrintedResponsibility.line(text), let item = openItem {
-      openUnits.append(units)
-      openItem?.lines = item.lines.joined(paragraph.lines)
-      return ledger.read(paragraph.lines)
-    }
     if ["注：", "注:", "说明：", "备注：", "资料来源"].contains(where: text.hasPrefix) {
       return ledger.unread(paragraph.lines, .note)
+    }
+    if takeLabel(text, paragraph) { return }
+    if openItem != nil, let units = PrintedResponsibility.line(paragraph.text) {
+      openUnits += units
+      return goOn(paragraph)
     }
     takePlain(text, paragraph)
   }
@@ -91,11 +97,9 @@ struct PlanWalk {
       }
     }
     section = .unread(.preamble)
-    (domain, heading, listed, lastHeader) = (0, "", nil, nil)
-    if let known = drafts.firstIndex(where: {
-      $0.title.population == title.population && $0.title.period == draft.title.period
-        && $0.title.kind == draft.title.kind
-    }) {
+    (domain, heading, lastHeader) = (0, "", nil)
+    beginList(of: nil, under: nil)
+    if let known = drafts.firstIndex(where: { $0.title.isSamePlan(as: draft.title) }) {
       drafts[known].structure.append(line)
       current = known
     } else if title.population == .both, draft.title.kind != .workPoints {
