@@ -23,6 +23,11 @@ struct LineLedger {
   /// These lines were looked at and nothing was to be read from them.
   mutating func unread(_ lines: SourceLines, _ reason: UnreadLines.Reason) { set(.unread(reason), lines) }
 
+  /// These lines were taken for part of something that came to nothing.
+  mutating func giveBack(_ lines: SourceLines, _ reason: UnreadLines.Reason) {
+    for line in lines.range where line <= fates.count && fates[line - 1] == .read { fates[line - 1] = .unread(reason) }
+  }
+
   private mutating func set(_ fate: Fate, _ lines: SourceLines) {
     for line in lines.range where line <= fates.count && fates[line - 1] != .blank && fates[line - 1] != .read {
       fates[line - 1] = fate

@@ -89,6 +89,9 @@ struct DraftItem {
   /// Whether the text ends as a sentence does, so that what follows begins something new.
   var isComplete: Bool { text.last.map { "。；！;".contains($0) } ?? false }
 
+  /// Whether this is a whole sentence in a list without numbers.
+  var isUnnumberedSentence: Bool { number.isEmpty && isComplete }
+
   enum Naming: Hashable {
     case units, noUnits
   }

@@ -47,6 +47,19 @@ struct PlanWalk {
       }
     }
     closeItem()
+    dropEmptyDrafts()
+  }
+
+  /// A title over nothing is no plan; its lines go back to the unread ones.
+  private mutating func dropEmptyDrafts() {
+    let isEmpty = { (draft: PlanDraft) in draft.indicators.isEmpty && draft.items.isEmpty }
+    for draft in drafts.filter(isEmpty) + [sharedTitle].compactMap({ $0 }) {
+      for line in draft.structure { ledger.giveBack(line.lines, .heading) }
+    }
+    drafts.removeAll(where: isEmpty)
+    for draft in drafts {
+      for line in draft.structure { ledger.read(line.lines) }
+    }
   }
 
   private mutating func take(_ paragraph: Paragraph) {
@@ -86,13 +99,14 @@ struct PlanWalk {
   private mutating func begin(_ title: PlanTitle, _ paragraph: Paragraph) {
     closeItem()
     ledger.read(paragraph.lines)
-    let line = StructureLine(role: .title, text: title.text, lines: paragraph.lines)
+    var line = StructureLine(role: .title, text: title.text, lines: paragraph.lines)
     var draft = PlanDraft(title: title)
     // 2020年工作要点 stands under the committee's name, which completes it.
     if title.kind == .workPoints, title.place.isEmpty, let above = lastParagraph {
       let text = Healing.text(above.text)
       if text.hasSuffix("委员会") || text.hasSuffix("妇儿工委"), let whole = PlanTitle(text + title.text) {
         draft = PlanDraft(title: whole)
+        line = StructureLine(role: .title, text: whole.text, lines: above.lines.joined(paragraph.lines))
         ledger.read(above.lines)
       }
     }
@@ -173,7 +187,7 @@ struct PlanWalk {
       IndicatorTable(table: body).read(into: &drafts[current], findings: &findings)
     case .tasks: ItemTable(table: body, kind: .task).read(into: &drafts[current], findings: &findings)
     case .projectItems: ItemTable(table: body, kind: .projectItem).read(into: &drafts[current], findings: &findings)
-    case .goalsAndMeasures: GoalTable(table: body).read(into: &drafts[current])
+    case .goalsAndMeasures: GoalTable(table: body).read(into: &drafts[current], findings: &findings)
     case nil: break
     }
   }

@@ -25,7 +25,7 @@ public struct PlanReader: Sendable {
     var findings = walk.findings
     var plans: [Plan] = []
     var index = DecisionIndex(decisions)
-    for draft in walk.drafts where !draft.indicators.isEmpty || !draft.items.isEmpty {
+    for draft in walk.drafts {
       var completion = PlanCompletion(draft: draft, original: original, regions: regions, decisions: index)
       plans.append(completion.complete())
       findings += completion.findings
