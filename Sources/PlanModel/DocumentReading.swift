@@ -66,6 +66,8 @@ public struct UnreadLines: Hashable, Sendable, Codable {
     case implementation
     /// A note under a table.
     case note
+    /// The table of contents.
+    case contents
     /// A page number or running head.
     case pageMark
     /// A heading over none of what is read here.

@@ -9,6 +9,7 @@ extension UnreadLines.Reason {
     case .principles: Phrase.Unread.principles
     case .implementation: Phrase.Unread.implementation
     case .note: Phrase.Unread.note
+    case .contents: Phrase.Unread.contents
     case .pageMark: Phrase.Unread.pageMark
     case .heading: Phrase.Unread.heading
     case .notUnderstood: Phrase.Unread.notUnderstood

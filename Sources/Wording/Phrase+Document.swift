@@ -62,6 +62,7 @@ extension Phrase {
     package static let principles = Phrase("指导思想、原则和总目标", "Guiding ideas, principles and overall aims")
     package static let implementation = Phrase("组织实施和监测评估", "Organisation, monitoring and evaluation")
     package static let note = Phrase("表下注释", "Notes under tables")
+    package static let contents = Phrase("目录", "Table of contents")
     package static let pageMark = Phrase("页码和页眉", "Page numbers and running heads")
     package static let heading = Phrase("没有内容的标题", "Headings over nothing")
     package static let notUnderstood = Phrase("没有读懂", "Not understood")

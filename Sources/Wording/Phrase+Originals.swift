@@ -10,6 +10,13 @@ extension Phrase {
     Phrase("文件不存在或不能打开。请检查路径和权限。", "The file does not exist or cannot be opened. Check its path and permissions.")
   }
 
+  /// A file whose contents are neither what its name says nor text.
+  public static func isNotOfItsKind(fileExtension: String) -> Phrase {
+    Phrase(
+      "这不是有效的 .\(fileExtension) 文件：内容与扩展名不符，或已损坏。请重新取得该文件，或用原来的程序打开后另存。",
+      "This is no .\(fileExtension) file: its contents are something else, or damaged. Obtain it again, or open and save it in its own program.")
+  }
+
   /// A picture where a document is wanted; `kind` such as `PNG`.
   public static func isPicture(kind: String) -> Phrase {
     Phrase(

@@ -85,5 +85,6 @@ extension Phrase {
     Phrase("表格缺少“\(column.zh)”列：请补上后再导入。", "The table lacks the column “\(column.en)”: add it and import again.")
   }
 
+  public static let measuresColumn = Phrase("策略措施", "measures (策略措施), which units answer for")
   public static let targetColumn = Phrase("目标值", "target (目标值)")
 }

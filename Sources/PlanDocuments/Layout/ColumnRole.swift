@@ -29,7 +29,7 @@ enum ColumnRole: Hashable {
       self = .baseline(year: year)
     } else if has("主要目标", "发展目标") && !has("值") {
       self = .goals
-    } else if has("策略措施", "主要措施", "工作措施", "具体措施") || header == "措施" {
+    } else if has("策略措施", "主要措施", "工作措施", "具体措施", "策略举措", "主要举措", "重点举措") || header == "措施" {
       self = .measures
     } else if has("目标值", "目标") || (year != nil && header.count <= 6) {
       self = .target(year: year)

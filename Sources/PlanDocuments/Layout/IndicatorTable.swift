@@ -30,9 +30,16 @@ struct IndicatorTable {
 
   /// A row that names a domain across the table, in tables without a domain column.
   private func heading(_ row: PlanTable.Row) -> String? {
-    guard table.header.column(of: .domain) == nil, let text = row.onlyText else { return nil }
-    let bare = Numbering(text)?.rest ?? text
-    return ["妇女", "儿童"].contains(where: bare.hasPrefix) && bare.count <= 12 ? bare : nil
+    guard table.header.column(of: .domain) == nil else { return nil }
+    let header = table.header
+    if let numbering = row.heading(number: header.column(of: .number), text: header.column(of: .indicator)) {
+      return numbering.rest
+    }
+    guard let text = row.onlyText else { return nil }
+    let numbering = Numbering(text)
+    let bare = numbering?.rest ?? text
+    let isNumbered = numbering.map { $0.style <= .bracketed } ?? false
+    return (isNumbered || ["妇女", "儿童"].contains(where: bare.hasPrefix)) && bare.count <= 12 ? bare : nil
   }
 
   private func domains(draft: PlanDraft) -> [Int: DomainColumn.Reading] {
@@ -52,7 +59,9 @@ struct IndicatorTable {
   ) {
     let header = table.header
     let name = row.text(header.column(of: .indicator))
-    let number = row.isSpanned(header.column(of: .number)) ? "" : row.text(header.column(of: .number))
+    let numberColumn = header.column(of: .number)
+    let printed = row.isSpanned(numberColumn) ? "" : row.number(numberColumn)
+    let number = printed.isEmpty && !row.isSpanned(numberColumn) ? row.text(numberColumn) : printed
     let targets = header.targetColumns.map { (year: $0.year, phrase: row.text($0.column)) }
     let hasTarget = targets.contains { !$0.phrase.isEmpty }
     let isUnnumberedTable = header.column(of: .number) == nil

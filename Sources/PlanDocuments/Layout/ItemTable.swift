@@ -19,11 +19,10 @@ struct ItemTable {
         open?.close(into: &draft)
         open = OpenRow(item: item)
         open?.addUnits(of: row, header: table.header) { row.whole($0) }
-      } else if var unfinished = open {
-        unfinished.goOn(with: row, text: row.text(textColumn))
-        unfinished.addUnits(of: row, header: table.header) { row.own($0) }
-        findings.append(Finding(.healedRow, .healedRow(name: unfinished.item.number), lines: row.row.lines))
-        open = unfinished
+      } else if let number = open?.item.number {
+        open?.goOn(with: row, text: row.text(textColumn))
+        open?.addUnits(of: row, header: table.header) { row.own($0) }
+        findings.append(Finding(.healedRow, .healedRow(name: number), lines: row.row.lines))
       }
     }
     open?.close(into: &draft)
@@ -33,7 +32,9 @@ struct ItemTable {
 
   /// `一、…` or `（一）…` alone in a row.
   private func heading(_ row: PlanTable.Row) -> (text: String, numbering: Numbering)? {
-    guard Int(row.text(table.header.column(of: .number))) == nil, let text = row.onlyText,
+    let numberColumn = table.header.column(of: .number)
+    if let numbering = row.heading(number: numberColumn, text: textColumn) { return (numbering.rest, numbering) }
+    guard row.number(numberColumn).isEmpty, let text = row.onlyText,
       let numbering = Numbering(text), numbering.style <= .bracketed
     else { return nil }
     return (text, numbering)
@@ -45,7 +46,7 @@ struct ItemTable {
   ) -> DraftItem? {
     let header = table.header
     let text = row.text(textColumn)
-    var number = row.text(header.column(of: .number))
+    var number = row.isSpanned(header.column(of: .number)) ? "" : row.number(header.column(of: .number))
     var words = text
     if header.column(of: .number) == nil {
       if let numbering = Numbering(text) {
@@ -53,7 +54,7 @@ struct ItemTable {
       } else if hasOpenRow {
         return nil
       }
-    } else if Int(number) == nil {
+    } else if number.isEmpty {
       return nil
     }
     let domainText = row.text(header.column(of: .domain))

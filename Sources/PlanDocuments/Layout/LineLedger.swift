@@ -23,6 +23,11 @@ struct LineLedger {
   /// These lines were looked at and nothing was to be read from them.
   mutating func unread(_ lines: SourceLines, _ reason: UnreadLines.Reason) { set(.unread(reason), lines) }
 
+  /// These lines were taken for part of something that came to nothing.
+  mutating func giveBack(_ lines: SourceLines, _ reason: UnreadLines.Reason) {
+    for line in lines.range where line <= fates.count && fates[line - 1] == .read { fates[line - 1] = .unread(reason) }
+  }
+
   private mutating func set(_ fate: Fate, _ lines: SourceLines) {
     for line in lines.range where line <= fates.count && fates[line - 1] != .blank && fates[line - 1] != .read {
       fates[line - 1] = fate
@@ -32,15 +37,14 @@ struct LineLedger {
   /// The unread lines, neighbours with one reason together.
   var unread: [UnreadLines] {
     var result: [UnreadLines] = []
-    for (index, fate) in fates.enumerated() {
-      guard case .unread(let reason) = fate else { continue }
-      let text = Healing.text(lines[index])
-      if let last = result.last, last.reason == reason, last.lines.to == index {
-        result[result.count - 1] = UnreadLines(
-          lines: SourceLines(last.lines.from, index + 1), text: last.text + "\n" + text, reason: reason)
-      } else {
-        result.append(UnreadLines(lines: SourceLines(index + 1), text: text, reason: reason))
-      }
+    var index = 0
+    while index < fates.count {
+      let from = index
+      index += 1
+      guard case .unread(let reason) = fates[from] else { continue }
+      while index < fates.count, fates[index] == fates[from] { index += 1 }
+      let text = lines[from..<index].map(Healing.text).joined(separator: "\n")
+      result.append(UnreadLines(lines: SourceLines(from + 1, index), text: text, reason: reason))
     }
     return result
   }

@@ -32,7 +32,10 @@ struct Numbering: Hashable {
   ///
   /// `8.5岁以下儿童…` may be item 8 or the figure 8.5: it is item 8 only where `previous` is item 7 and complete.
   init?(_ text: String, after previous: DraftItem? = nil) {
-    let healed = Array(Healing.text(text).unicodeScalars)
+    var healed = Array(Healing.text(text).unicodeScalars)
+    for index in healed.indices.prefix(5) where ("０"..."９").contains(healed[index]) {
+      healed[index] = Unicode.Scalar(healed[index].value - 0xFEE0) ?? healed[index]
+    }
     guard let first = healed.first else { return nil }
     switch first {
     case "（", "(": self.init(bracketed: healed)
@@ -75,7 +78,7 @@ struct Numbering: Hashable {
     let end = text.firstIndex { !("0"..."9").contains($0) } ?? text.endIndex
     guard end <= 3, end < text.endIndex, ".．、".unicodeScalars.contains(text[end]) else { return nil }
     guard let value = Int(Self.string(text[..<end])) else { return nil }
-    if end + 1 < text.endIndex, ("0"..."9").contains(text[end + 1]) {
+    if text[end] != "、", end + 1 < text.endIndex, ("0"..."9").contains(text[end + 1]) {
       guard let previous, Int(previous.number) == value - 1, previous.isComplete else { return nil }
     }
     self.init(.arabic, value, text[..<end], text[(end + 1)...])

@@ -5,7 +5,8 @@ struct PlanDraft {
   var title: PlanTitle
   /// The whole title, where it runs over several lines.
   var titleText: String
-  var domains: [Domain] = []
+  private(set) var domains: [Domain] = []
+  private var domainNumbers: [String: Int] = [:]
   var indicators: [DraftIndicator] = []
   var items: [DraftItem] = []
   var structure: [StructureLine] = []
@@ -21,13 +22,14 @@ struct PlanDraft {
 
   /// The number of the domain a cell or heading names, adding it where it is new.
   mutating func domain(named name: String) -> Int {
-    if let known = domains.first(where: { $0.name == name }) { return known.number }
-    if let position = order.position(of: name),
-      let known = domains.first(where: { order.position(of: $0.name) == position })
-    {
-      return known.number
+    if let known = domainNumbers[name] { return known }
+    let standard = order.position(of: name).flatMap(order.name)
+    if let standard, let known = domainNumbers[standard] {
+      domainNumbers[name] = known
+      return known
     }
     domains.append(Domain(number: domains.count + 1, name: name))
+    for word in [name, standard].compactMap({ $0 }) { domainNumbers[word] = domains.count }
     return domains.count
   }
 
@@ -36,7 +38,7 @@ struct PlanDraft {
   /// Sections follow the order of domains: in a plan with all of them the ordinal decides; in a shorter plan the
   /// section's words do, or its place among the domains the plan has. Without any, the section is a domain itself.
   mutating func domain(ofSection heading: String, ordinal: Int) -> Int {
-    let positions = domains.map { order.position(of: $0.name) }
+    let positions = domains.prefix(order.count).map { order.position(of: $0.name) }
     let place =
       domains.count == order.count
       ? positions.firstIndex(of: ordinal)
@@ -86,6 +88,9 @@ struct DraftItem {
 
   /// Whether the text ends as a sentence does, so that what follows begins something new.
   var isComplete: Bool { text.last.map { "。；！;".contains($0) } ?? false }
+
+  /// Whether this is a whole sentence in a list without numbers.
+  var isUnnumberedSentence: Bool { number.isEmpty && isComplete }
 
   enum Naming: Hashable {
     case units, noUnits

@@ -49,6 +49,28 @@ struct PlanTable {
       return found
     }
 
+    /// The number in a column of numbers, without its points and brackets: `1.`, `（1）`, `１`, `1-2`.
+    /// Empty where the column holds none.
+    func number(_ column: Int?) -> String {
+      let narrowed = text(column).unicodeScalars.map { scalar in
+        ("０"..."９").contains(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      }
+      let isMark = { (scalar: Unicode.Scalar) in "．.、（）()".unicodeScalars.contains(scalar) }
+      let bare = narrowed.drop(while: isMark)
+      guard let end = bare.lastIndex(where: { !isMark($0) }), ("0"..."9").contains(bare[bare.startIndex]) else { return "" }
+      return String(String.UnicodeScalarView(bare[...end]))
+    }
+
+    /// 一 in the column of numbers beside 妇女与健康: a heading in two cells.
+    func heading(number: Int?, text column: Int?) -> Numbering? {
+      guard let number, let column, row.cells[column].origin == .own else { return nil }
+      let printed = text(number).filter { !"（）()、.．".contains($0) }
+      guard HeadingNumeral.value(Array(printed.unicodeScalars)[...]) != nil else { return nil }
+      let others = row.cells.indices.filter { $0 != number && row.cells[$0].origin == .own && !text($0).isEmpty }
+      guard others == [column] else { return nil }
+      return Numbering(text(number).hasPrefix("（") ? "（\(printed)）\(text(column))" : "\(printed)、\(text(column))")
+    }
+
     var isEmpty: Bool { row.cells.allSatisfy { Healing.text($0.text).isEmpty } }
   }
 

@@ -13,9 +13,12 @@ struct PlanTitle: Hashable {
   init?(_ raw: String) {
     let text = Healing.text(raw)
     guard text.unicodeScalars.count <= 60, !text.isEmpty, !text.contains(where: { "。；！，？".contains($0) }),
-      !["关于", "通知", "印发", "《"].contains(where: text.contains)
+      !["关于", "通知", "印发"].contains(where: text.contains)
     else { return nil }
-    if let title = Self.ofPlan(text) ?? Self.ofWorkPoints(text) {
+    if text.contains("《") {
+      guard let title = Self.ofImplementation(text) else { return nil }
+      self = title
+    } else if let title = Self.ofPlan(text) ?? Self.ofWorkPoints(text) {
       self = title
     } else {
       return nil
@@ -43,11 +46,35 @@ struct PlanTitle: Hashable {
         let period = Self.period(in: text)
         guard !before.isEmpty || period != nil else { return nil }
         return PlanTitle(
-          text: text, place: String(before), population: population, kind: kind(after), period: period)
+          text: text, place: place(before), population: population, kind: kind(after), period: period)
       }
     }
     return nil
   }
+
+  /// 云溪市贯彻《中国妇女发展纲要（2021—2030年）》实施方案: whoever carries a plan out makes one.
+  private static func ofImplementation(_ text: String) -> PlanTitle? {
+    guard let open = text.firstIndex(of: "《"), let close = text.lastIndex(of: "》"), open < close,
+      let verb = ["贯彻", "落实", "实施"].compactMap({ text.range(of: $0)?.lowerBound }).min(), verb < open,
+      text[close...].contains("方案") || text[close...].contains("分解") || text[close...].contains("清单"),
+      let outline = ofPlan(String(text[text.index(after: open)..<close]))
+    else { return nil }
+    return PlanTitle(
+      text: text, place: String(text[..<verb]), population: outline.population, kind: kind(text[close...]),
+      period: period(in: text))
+  }
+
+  /// What stands before the words of a title, without 十四五 and quotation marks.
+  private static func place(_ before: Substring) -> String {
+    let end = fiveYearPlans.compactMap { before.range(of: $0.name)?.lowerBound }.min() ?? before.endIndex
+    return before[..<end].filter { !"“”\"「」".contains($0) }
+  }
+
+  /// The five-year plans that a title may name instead of years.
+  private static let fiveYearPlans: [(name: String, period: Period)] = [
+    ("十二五", Period(from: 2011, to: 2015)), ("十三五", Period(from: 2016, to: 2020)),
+    ("十四五", Period(from: 2021, to: 2025)), ("十五五", Period(from: 2026, to: 2030)),
+  ]
 
   /// 重庆市人民政府妇女儿童工作委员会2020年工作要点, or just 2020年工作要点 under the committee's name.
   private static func ofWorkPoints(_ text: String) -> PlanTitle? {
@@ -73,6 +100,12 @@ struct PlanTitle: Hashable {
     PlanTitle(text: "", place: "", population: population, kind: .plan, period: nil)
   }
 
+  /// Whether the same plan is meant: a title inside a document may leave the place out.
+  func isSamePlan(as other: PlanTitle) -> Bool {
+    population == other.population && period == other.period && kind == other.kind
+      && (place == other.place || place.isEmpty || other.place.isEmpty)
+  }
+
   /// The title of the part that is for one population only.
   func restricted(to population: Population) -> PlanTitle {
     PlanTitle(text: text, place: place, population: population, kind: kind, period: period)
@@ -88,9 +121,10 @@ struct PlanTitle: Hashable {
     return .plan
   }
 
-  /// `2021—2030` with any dash; `nil` where there are not two years in order.
+  /// `2021—2030` with any dash, or `十四五`; `nil` where there are not two years in order.
   static func period(in text: String) -> Period? {
     let found = years(in: text)
+    if found.isEmpty { return fiveYearPlans.first { text.contains($0.name) }?.period }
     guard found.count >= 2, found[0] <= found[1], found[1] - found[0] < 50 else { return nil }
     return Period(from: found[0], to: found[1])
   }

@@ -4,10 +4,12 @@ import PlanModel
 extension PlanWalk {
   /// `false` where the numbered line is ordinary text of the section it stands in.
   mutating func takeNumbered(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
+    if takeListLabel(numbering, paragraph) || takeListed(numbering, paragraph) { return true }
     switch numbering.style {
     case .appendix:
       closeItem()
       section = .unread(.letter)
+      beginList(of: nil, under: nil)
       ledger.unread(paragraph.lines, .heading)
       return true
     case .box:
@@ -20,7 +22,7 @@ extension PlanWalk {
     case .bracketed, .bracketedArabic:
       return takeSubsection(numbering, paragraph)
     case .arabic:
-      return takeItem(numbering, paragraph)
+      return false
     }
   }
 
@@ -32,11 +34,13 @@ extension PlanWalk {
     if isWorkPoints {
       section = .goalsAndMeasures
       heading = numbering.rest
+      beginList(of: .workPoint, under: numbering.style)
       return structure(numbering.rest, paragraph)
     }
     if isDomain(numbering.rest) { return beginDomain(numbering, paragraph) }
     guard let role = SectionRole(heading: numbering.rest) else {
       section = .unread(.notUnderstood)
+      beginList(of: nil, under: nil)
       ledger.unread(paragraph.lines, .heading)
       return true
     }
@@ -49,9 +53,13 @@ extension PlanWalk {
     switch section {
     case .goalsAndMeasures, .tasks, .projects, .indicators:
       closeItem()
-      if case .goalsAndMeasures = section { return beginDomain(numbering, paragraph) }
+      if case .goalsAndMeasures = section {
+        guard numbering.style == .bracketed || isDomain(numbering.rest) else { return false }
+        return beginDomain(numbering, paragraph)
+      }
       if case .projects = section, current.map({ !drafts[$0].items.contains { $0.kind == .task } }) ?? true {
         heading = numbering.rest
+        beginList(of: .projectItem, under: .chinese)
         return structure(numbering.rest, paragraph)
       }
       // After the box of projects at its end, a subsection goes on with tasks.
@@ -59,6 +67,7 @@ extension PlanWalk {
       guard let current else { return false }
       domain = drafts[current].domain(ofSection: numbering.rest, ordinal: numbering.value)
       heading = numbering.rest
+      beginList(of: .task, under: .chinese)
       return structure(numbering.rest, paragraph)
     case .unread(let reason):
       guard isDomain(numbering.rest) else {
@@ -71,22 +80,63 @@ extension PlanWalk {
     }
   }
 
-  private mutating func takeItem(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
-    let kind: DraftItem.Kind
-    switch section {
-    case .goalsAndMeasures where isWorkPoints: kind = .workPoint
-    case .goalsAndMeasures:
-      guard let listed else { return false }
-      kind = listed
-    case .tasks: kind = .task
-    case .projects: kind = .projectItem
-    case .indicators, .unread: return false
+  /// 一、主要目标 under a domain: a label with a number.
+  private mutating func takeListLabel(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
+    guard case .goalsAndMeasures = section, !isWorkPoints, domain > 0, let domainStyle,
+      numbering.style > domainStyle, let kind = Self.listKind(numbering.rest)
+    else { return false }
+    closeItem()
+    beginList(of: kind, under: numbering.style)
+    return structure(numbering.rest, paragraph)
+  }
+
+  /// An item of the list, or a point of the item before it.
+  ///
+  /// An item that is only a few words, with points under it, is a heading: the points are the items.
+  private mutating func takeListed(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
+    let style = numbering.style
+    guard let kind = listed, let listStyle, current != nil, style > listStyle, style <= .bracketedArabic,
+      style == .arabic || !isDomain(numbering.rest)
+    else { return false }
+    // （一）… alone on its line divides a list of tasks or projects.
+    if style == .bracketed, kind == .task || kind == .projectItem, !numbering.rest.contains("。") { return false }
+    if let outer = itemStyle, style > outer, let item = openItem {
+      guard itemHeading.isEmpty, openUnits.isEmpty, item.text.count <= 30,
+        !item.text.contains(where: { "。；，：:".contains($0) })
+      else {
+        openItem?.text += Healing.text(paragraph.text)
+        goOn(paragraph)
+        return true
+      }
+      (openItem, itemHeading) = (nil, item.number)
+      _ = structure(item.text, Paragraph(text: item.text, lines: item.lines))
+    } else if let inner = itemStyle, style < inner {
+      itemHeading = ""
     }
+    itemStyle = style
+    let point = style == .bracketedArabic ? "（\(numbering.printed)）" : ".\(numbering.printed)"
+    let number = itemHeading.isEmpty ? numbering.printed : itemHeading + point
     open(
       DraftItem(
-        kind: kind, domain: domain, heading: heading, number: numbering.printed, text: numbering.rest,
-        lines: paragraph.lines))
+        kind: kind, domain: domain, heading: heading, number: number, text: numbering.rest, lines: paragraph.lines))
     return true
+  }
+
+  /// What follows is a list of such items; no list at all where `kind` is `nil`.
+  mutating func beginList(of kind: DraftItem.Kind?, under style: Numbering.Style?) {
+    (listed, listStyle, itemStyle, itemHeading) = (kind, style, nil, "")
+  }
+
+  /// 主要目标, 策略措施, 重点任务: what is listed under the label.
+  private static func listKind(_ text: String) -> DraftItem.Kind? {
+    let label = text.filter { !"：:".contains($0) }
+    guard label.count <= 8, !(label.contains("目标") && label.contains("措施")) else { return nil }
+    return switch ColumnRole(header: label) {
+    case .goals: .goal
+    case .measures: .measure
+    case .task: .task
+    default: nil
+    }
   }
 
   /// 主要目标, 策略措施, 重点任务 and their like, standing alone.
@@ -94,12 +144,9 @@ extension PlanWalk {
     let label = text.filter { !"：:".contains($0) }
     guard label.count <= 12, Numbering(text) == nil else { return false }
     if case .goalsAndMeasures = section, !isWorkPoints {
-      switch ColumnRole(header: label) {
-      case .goals: listed = .goal
-      case .measures: listed = .measure
-      default: return false
-      }
+      guard domain > 0, let kind = Self.listKind(label) else { return false }
       closeItem()
+      beginList(of: kind, under: domainStyle)
       return structure(label, paragraph)
     }
     guard current != nil, openItem == nil, let role = SectionRole(heading: label) else { return false }
@@ -118,16 +165,17 @@ extension PlanWalk {
         closeItem()
         return ledger.unread(paragraph.lines, .letter)
       }
-      guard let item = openItem else { return }
-      if let units = openUnits.last {
+      guard openItem != nil else { return }
+      if let end = openUnits.last?.list.last(where: { !$0.isWhitespace }) {
         // Only a list that breaks off goes on in a line without a label.
-        guard units.list.isEmpty || units.list.last == "、" else { return }
+        guard end == "、" else { return }
+        openUnits[openUnits.count - 1].list += text
+      } else if !openUnits.isEmpty {
         openUnits[openUnits.count - 1].list += text
       } else {
         openItem?.text += text
       }
-      openItem?.lines = item.lines.joined(paragraph.lines)
-      ledger.read(paragraph.lines)
+      goOn(paragraph)
     }
   }
 
@@ -139,10 +187,9 @@ extension PlanWalk {
         DraftItem(
           kind: .projectItem, domain: domain, heading: heading, project: String(text[..<colon]), number: "", text: rest,
           lines: paragraph.lines))
-    } else if let item = openItem, item.kind == .projectItem {
+    } else if openItem?.kind == .projectItem {
       openItem?.text += text
-      openItem?.lines = item.lines.joined(paragraph.lines)
-      ledger.read(paragraph.lines)
+      goOn(paragraph)
     }
   }
 
@@ -155,16 +202,25 @@ extension PlanWalk {
     ledger.read(item.lines)
   }
 
+  /// The open item goes on with this paragraph.
+  mutating func goOn(_ paragraph: Paragraph) {
+    if let lines = openItem?.lines { openItem?.lines = lines.joined(paragraph.lines) }
+    ledger.read(paragraph.lines)
+  }
+
   mutating func closeItem() {
     guard var item = openItem, let current else { return }
-    var units = PrintedResponsibility(openUnits)
-    if openUnits.isEmpty, let (text, printed) = PrintedResponsibility.trailing(item.text) {
+    if let (text, parts) = PrintedResponsibility.trailing(item.text) {
       item.text = text
-      units = printed
+      openUnits = parts + openUnits
     }
+    let units = PrintedResponsibility(openUnits)
     item.lead = units.lead
     if item.kind == .workPoint { item.naming = .units }
     item.support = units.support
+    item.deadline = units.deadline
+    // Only tasks keep a time of their own.
+    if item.kind != .task, !units.deadline.isEmpty { item.text += "（\(units.deadline)）" }
     drafts[current].items.append(item)
     (openItem, openUnits) = (nil, [])
   }
@@ -175,13 +231,17 @@ extension PlanWalk {
 
   /// `妇女与健康`: a domain named by the outline's own words.
   private func isDomain(_ text: String) -> Bool {
-    guard let current, text.count <= 14 else { return false }
+    guard let current, text.count <= 14, !text.contains(where: { "。；".contains($0) }) else { return false }
     return ["妇女", "儿童"].contains(where: text.hasPrefix) && drafts[current].order.position(of: text) != nil
   }
 
   private mutating func begin(_ role: SectionRole, _ text: String, _ paragraph: Paragraph) {
     section = role
-    listed = nil
+    switch role {
+    case .tasks: beginList(of: .task, under: .chinese)
+    case .projects: beginList(of: .projectItem, under: .chinese)
+    case .indicators, .goalsAndMeasures, .unread: beginList(of: nil, under: nil)
+    }
     if case .unread(let reason) = role {
       ledger.unread(paragraph.lines, reason)
     } else {
@@ -194,7 +254,8 @@ extension PlanWalk {
     section = .goalsAndMeasures
     domain = drafts[current].domain(named: numbering.rest)
     heading = numbering.rest
-    listed = nil
+    domainStyle = numbering.style
+    beginList(of: nil, under: nil)
     return structure(numbering.rest, paragraph)
   }
 

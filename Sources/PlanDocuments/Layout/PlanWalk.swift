@@ -16,12 +16,19 @@ struct PlanWalk {
   /// The domain, section, programme or group that items belong to now.
   var domain = 0
   var heading = ""
-  /// Under a domain of goals and measures: which of the two is listed now.
+  /// How the heading of the domain is numbered.
+  var domainStyle: Numbering.Style?
+  /// Under a domain of goals and measures: which of them is listed now.
   var listed: DraftItem.Kind?
+  /// How the heading is numbered that the list stands under; what is numbered more deeply belongs to the list.
+  var listStyle: Numbering.Style?
+  /// How the items of the list are numbered, and the number of the heading between them, where there is one.
+  var itemStyle: Numbering.Style?
+  var itemHeading = ""
   /// The prose item that further paragraphs belong to.
   var openItem: DraftItem?
   /// Responsibility lines of the open item, in order.
-  var openUnits: [(role: ColumnRole, list: String)] = []
+  var openUnits: [PrintedResponsibility.Part] = []
   var lastParagraph: Paragraph?
   var lastHeader: TableHeader?
 
@@ -40,6 +47,19 @@ struct PlanWalk {
       }
     }
     closeItem()
+    dropEmptyDrafts()
+  }
+
+  /// A title over nothing is no plan; its lines go back to the unread ones.
+  private mutating func dropEmptyDrafts() {
+    let isEmpty = { (draft: PlanDraft) in draft.indicators.isEmpty && draft.items.isEmpty }
+    for draft in drafts.filter(isEmpty) + [sharedTitle].compactMap({ $0 }) {
+      for line in draft.structure { ledger.giveBack(line.lines, .heading) }
+    }
+    drafts.removeAll(where: isEmpty)
+    for draft in drafts {
+      for line in draft.structure { ledger.read(line.lines) }
+    }
   }
 
   private mutating func take(_ paragraph: Paragraph) {
@@ -52,14 +72,13 @@ struct PlanWalk {
     if let title = PlanTitle(text) { return begin(title, paragraph) }
     if extendTitle(with: text, paragraph) { return }
     if let numbering = Numbering(text, after: openItem), takeNumbered(numbering, paragraph) { return }
-    if takeLabel(text, paragraph) { return }
-    if let units = PrintedResponsibility.line(text), let item = openItem {
-      openUnits.append(units)
-      openItem?.lines = item.lines.joined(paragraph.lines)
-      return ledger.read(paragraph.lines)
-    }
     if ["注：", "注:", "说明：", "备注：", "资料来源"].contains(where: text.hasPrefix) {
       return ledger.unread(paragraph.lines, .note)
+    }
+    if takeLabel(text, paragraph) { return }
+    if openItem != nil, let units = PrintedResponsibility.line(paragraph.text) {
+      openUnits += units
+      return goOn(paragraph)
     }
     takePlain(text, paragraph)
   }
@@ -80,22 +99,21 @@ struct PlanWalk {
   private mutating func begin(_ title: PlanTitle, _ paragraph: Paragraph) {
     closeItem()
     ledger.read(paragraph.lines)
-    let line = StructureLine(role: .title, text: title.text, lines: paragraph.lines)
+    var line = StructureLine(role: .title, text: title.text, lines: paragraph.lines)
     var draft = PlanDraft(title: title)
     // 2020年工作要点 stands under the committee's name, which completes it.
     if title.kind == .workPoints, title.place.isEmpty, let above = lastParagraph {
       let text = Healing.text(above.text)
       if text.hasSuffix("委员会") || text.hasSuffix("妇儿工委"), let whole = PlanTitle(text + title.text) {
         draft = PlanDraft(title: whole)
+        line = StructureLine(role: .title, text: whole.text, lines: above.lines.joined(paragraph.lines))
         ledger.read(above.lines)
       }
     }
     section = .unread(.preamble)
-    (domain, heading, listed, lastHeader) = (0, "", nil, nil)
-    if let known = drafts.firstIndex(where: {
-      $0.title.population == title.population && $0.title.period == draft.title.period
-        && $0.title.kind == draft.title.kind
-    }) {
+    (domain, heading, lastHeader) = (0, "", nil)
+    beginList(of: nil, under: nil)
+    if let known = drafts.firstIndex(where: { $0.title.isSamePlan(as: draft.title) }) {
       drafts[known].structure.append(line)
       current = known
     } else if title.population == .both, draft.title.kind != .workPoints {
@@ -169,7 +187,7 @@ struct PlanWalk {
       IndicatorTable(table: body).read(into: &drafts[current], findings: &findings)
     case .tasks: ItemTable(table: body, kind: .task).read(into: &drafts[current], findings: &findings)
     case .projectItems: ItemTable(table: body, kind: .projectItem).read(into: &drafts[current], findings: &findings)
-    case .goalsAndMeasures: GoalTable(table: body).read(into: &drafts[current])
+    case .goalsAndMeasures: GoalTable(table: body).read(into: &drafts[current], findings: &findings)
     case nil: break
     }
   }

@@ -6,6 +6,11 @@ struct TabbedTables {
   private let paragraphs: [Paragraph]
   private var position = 0
   private var blocks: [Block] = []
+  /// Cells of the tables so far.
+  private var area = 0
+
+  /// Cells of all tables that tabs make; beyond, lines stay lines.
+  private static let cellLimit = 1_000_000
 
   /// The blocks with runs of tabbed paragraphs replaced by tables; everything else as it was.
   static func assembled(_ blocks: [Block]) -> [Block] {
@@ -64,14 +69,24 @@ struct TabbedTables {
 
   private mutating func takeRows() {
     var rows: [TextRow] = []
+    var width = 0
     while position < paragraphs.count, case .row = Shape(paragraphs[position].text) {
       let paragraph = paragraphs[position]
+      width = max(width, paragraph.text.utf8.count { $0 == 0x09 } + 1)
+      // A row is as wide as the widest, so one line of nothing but tabs could fill any memory.
+      guard area + width * (rows.count + 1) <= Self.cellLimit else { break }
       let cells = paragraph.text.split(separator: "\t", omittingEmptySubsequences: false)
         .map { TextCell(text: String($0), lines: paragraph.lines) }
       rows.append(TextRow(cells: cells, lines: paragraph.lines))
       position += 1
     }
-    blocks.append(.table(TextTable(rows: rows)))
+    if rows.isEmpty {
+      blocks.append(.paragraph(paragraphs[position]))
+      position += 1
+    } else {
+      blocks.append(.table(TextTable(rows: rows)))
+      area += rows.count * (rows.map(\.cells.count).max() ?? 0)
+    }
   }
 
   // MARK: A cell a line

@@ -6,6 +6,7 @@ struct OriginalAssembly {
   private(set) var lines: [String] = []
   private(set) var blocks: [Block] = []
   private var bytes = 0
+  private var area = 0
 
   /// UTF-8 bytes of all lines. A few shared texts of a spreadsheet could otherwise fill any memory.
   private static let byteLimit = 64 << 20
@@ -13,7 +14,7 @@ struct OriginalAssembly {
   /// The longest of the five printed documents has 1,376 lines.
   static let lineLimit = 500_000
 
-  /// Cells of one table, spans counted out.
+  /// Cells of all tables together, spans counted out.
   private static let cellLimit = 1_000_000
 
   /// Lines of plain text: each that is not blank is a paragraph with its exact text. So is a line of nothing but
@@ -58,7 +59,8 @@ struct OriginalAssembly {
   private mutating func add(_ table: PlacedTable) throws {
     let (height, width) = (table.rows, table.columns)
     guard height > 0, width > 0 else { return }
-    guard height <= Self.cellLimit / width else { throw OfficeFileRefusal.tableTooLarge(cells: Self.cellLimit) }
+    guard height <= (Self.cellLimit - area) / width else { throw OfficeFileRefusal.tableTooLarge(cells: Self.cellLimit) }
+    area += height * width
     var owners = [Int32](repeating: -1, count: height * width)
     var isFilled = [Bool](repeating: false, count: height)
     for (index, cell) in table.cells.enumerated() {

@@ -26,7 +26,7 @@ public struct OriginalReader: Sendable {
         throw OfficeFileRefusal.tooLarge(bytes: bytes.count, limit: Self.byteLimit)
       }
       let format = try OriginalFormat(bytes, fileName: name)
-      let (assembly, encoding) = try assembly(bytes, format: format)
+      let (assembly, encoding) = try assembly(bytes, format: format, fileName: name)
       guard !assembly.blocks.isEmpty else { throw UnreadableOriginal.holdsNoText }
       return assembly.original(file: name, sha256: SHA256Digest(bytes).hex, encoding: encoding)
     } catch let refusal as any Refusal {
@@ -53,11 +53,13 @@ public struct OriginalReader: Sendable {
     return try read(bytes, fileName: file.lastPathComponent)
   }
 
-  private func assembly(_ bytes: Data, format: OriginalFormat) throws -> (OriginalAssembly, encoding: String) {
+  private func assembly(
+    _ bytes: Data, format: OriginalFormat, fileName: String
+  ) throws -> (OriginalAssembly, encoding: String) {
     var assembly = OriginalAssembly()
     switch format {
     case .text:
-      let decoded = try DecodedText(bytes)
+      let decoded = try Self.decoded(bytes, fileName: fileName)
       try assembly.add(try PlainText(decoded.text).lines)
       return (assembly, decoded.encoding.rawValue)
     case .html:
@@ -91,5 +93,18 @@ public struct OriginalReader: Sendable {
       }
     }
     return (assembly, format.name)
+  }
+
+  /// What is left when no signature fits is text, whatever the name says; where it is none, the name was wrong too.
+  private static func decoded(_ bytes: Data, fileName: String) throws -> DecodedText {
+    do {
+      return try DecodedText(bytes)
+    } catch let refusal as OfficeFileRefusal {
+      let fileExtension = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      guard ["docx", "doc", "wps", "xlsx", "xls", "et", "pdf", "odt", "ods"].contains(fileExtension) else {
+        throw refusal
+      }
+      throw UnreadableOriginal.notOfItsKind(fileExtension: fileExtension)
+    }
   }
 }

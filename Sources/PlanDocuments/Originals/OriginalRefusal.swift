@@ -21,6 +21,8 @@ public enum UnreadableOriginal: Refusal, Hashable {
   case archive(kind: String)
   /// A format that is known but not read.
   case unsupported(kind: String)
+  /// Neither text nor what its name says, e.g. a `.docx` of any bytes.
+  case notOfItsKind(fileExtension: String)
   /// A document without a single character.
   case holdsNoText
 
@@ -31,6 +33,7 @@ public enum UnreadableOriginal: Refusal, Hashable {
     case .picture(let kind): .isPicture(kind: kind)
     case .archive(let kind): .isArchive(kind: kind)
     case .unsupported(let kind): .isUnsupported(kind: kind)
+    case .notOfItsKind(let fileExtension): .isNotOfItsKind(fileExtension: fileExtension)
     case .holdsNoText: .originalHoldsNoText
     }
   }

@@ -31,7 +31,8 @@ struct PlanCompletion {
           ($0.number, "\($0.domain) \(kind == .goal ? "" : $0.heading)", $0.lines)
         })
     }
-    for item in draft.items { check(item) }
+    let unitsNamed = Set(draft.items.filter { !$0.lead.isEmpty }.map(\.kind))
+    for item in draft.items { check(item, unitsNamed: unitsNamed) }
     func of(_ kind: DraftItem.Kind) -> [DraftItem] { draft.items.filter { $0.kind == kind } }
     return Plan(
       title: draft.titleText, population: draft.title.population, kind: draft.title.kind, region: region,
@@ -102,10 +103,14 @@ struct PlanCompletion {
     if !row.unit.isEmpty, !UnitOfMeasure.isPrintedUnit(indicator.unit.symbol) {
       findings.append(Finding(.unitUnknown, .unitUnknown(row.unit), lines: row.lines))
     }
-    let main = row.targets.last { $0.year == nil || $0.year == period.targetYear } ?? row.targets.last
+    let main =
+      row.targets.last { $0.year == nil || $0.year == period.targetYear }
+      ?? row.targets.last { $0.year.map { $0 >= period.from } ?? true }
     let targets = TargetReader(targetYear: period.targetYear)
     let intermediate = row.targets.compactMap { year, phrase -> IntermediateTarget? in
-      guard let year, year != period.targetYear, year != main?.year, !phrase.isEmpty else { return nil }
+      guard let year, year >= period.from, year != period.targetYear, year != main?.year, !phrase.isEmpty else {
+        return nil
+      }
       return IntermediateTarget(year: year, target: targets.read(phrase: phrase, indicator: indicator).target)
     }
     let (lead, support) = (UnitList(row.lead), UnitList(row.support))
@@ -118,18 +123,26 @@ struct PlanCompletion {
       target: targets.read(phrase: main?.phrase ?? "", indicator: indicator).target,
       bindingness: row.bindingness.contains("约束")
         ? .binding : (row.bindingness.contains("预期") ? .expected : .unstated),
-      baseline: row.baseline.map { Baseline(year: $0.year ?? period.baseYear, value: $0.value) },
+      baseline: baseline(row, period: period),
       intermediate: intermediate, lead: lead.names, support: support.names, lines: row.lines)
+  }
+
+  /// A column with nothing but a year before the plan holds what was reached then.
+  private func baseline(_ row: DraftIndicator, period: Period) -> Baseline? {
+    if let printed = row.baseline { return Baseline(year: printed.year ?? period.baseYear, value: printed.value) }
+    let earlier = row.targets.last { $0.year.map { $0 < period.from } ?? false && !$0.phrase.isEmpty }
+    return earlier.map { Baseline(year: $0.year ?? period.baseYear, value: $0.phrase) }
   }
 
   /// Whether the indicator tables of the document name units at all.
   private var hasUnits: Bool { draft.indicators.contains { !$0.lead.isEmpty } }
 
-  private mutating func check(_ item: DraftItem) {
+  /// - Parameter unitsNamed: the kinds of items for which the document names units somewhere.
+  private mutating func check(_ item: DraftItem, unitsNamed: Set<DraftItem.Kind>) {
     if item.lead.isOpen || item.support.isOpen {
       findings.append(Finding(.unitListOpen, .unitListOpen, lines: item.lines))
     }
-    if item.naming == .units, item.lead.isEmpty {
+    if item.naming == .units || unitsNamed.contains(item.kind), item.lead.isEmpty {
       findings.append(Finding(.missingLead, .missingLead(item.number), lines: item.lines))
     }
     for word in Healing.strayWords(in: item.text) {

@@ -18,12 +18,14 @@ public struct PlanReader: Sendable {
   /// All that the document holds, as printed, with findings; its balance always adds up.
   public func read(_ original: OriginalText) -> DocumentReading {
     var walk = PlanWalk(original)
-    walk.walk(Self.joinedTables(TabbedTables.assembled(original.blocks)))
+    let (blocks, contents) = ContentsPage.removed(from: original.blocks)
+    for lines in contents { walk.ledger.unread(lines, .contents) }
+    walk.walk(Self.joinedTables(TabbedTables.assembled(TitleLines.joined(blocks))))
 
     var findings = walk.findings
     var plans: [Plan] = []
     var index = DecisionIndex(decisions)
-    for draft in walk.drafts where !draft.indicators.isEmpty || !draft.items.isEmpty {
+    for draft in walk.drafts {
       var completion = PlanCompletion(draft: draft, original: original, regions: regions, decisions: index)
       plans.append(completion.complete())
       findings += completion.findings
@@ -39,13 +41,21 @@ public struct PlanReader: Sendable {
   /// A table cut in two by a page, with nothing between the halves, is one table.
   static func joinedTables(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
-    for block in blocks {
-      if case .table(let next) = block, case .table(let last)? = result.last, last.columns == next.columns {
-        result[result.count - 1] = .table(TextTable(rows: last.rows + next.rows))
-      } else {
-        result.append(block)
-      }
+    var rows: [TextRow] = []
+    func close() {
+      if !rows.isEmpty { result.append(.table(TextTable(rows: rows))) }
+      rows = []
     }
+    for block in blocks {
+      guard case .table(let table) = block else {
+        close()
+        result.append(block)
+        continue
+      }
+      if rows.first.map({ $0.cells.count != table.columns }) ?? false { close() }
+      rows += table.rows
+    }
+    close()
     return result
   }
 }

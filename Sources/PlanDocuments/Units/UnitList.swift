@@ -55,20 +55,28 @@ struct UnitList: Hashable {
   /// Line ends and spaces separate names, unless what follows plainly goes on: 市退役军人 / 事务局, 市 教委.
   private static func joinedLines(_ raw: String) -> String {
     var result = ""
+    // What stands behind the last sign between names.
+    var last = ""
     for piece in raw.unicodeScalars.split(whereSeparator: Healing.isSpace) {
       let line = Healing.text(String(piece))
       guard !line.isEmpty else { continue }
-      if let last = result.last {
-        let isSeparated = "、，,；;".contains(last)
-        if !isSeparated, !goesOn(result, with: line) { result.append("\n") }
+      if !last.isEmpty, !goesOn(last, with: line) {
+        result.append("\n")
+        last = ""
       }
       result += line
+      if let end = line.lastIndex(where: isSeparator) {
+        last = String(line[line.index(after: end)...])
+      } else {
+        last += line
+      }
     }
     return result
   }
 
-  private static func goesOn(_ before: String, with line: String) -> Bool {
-    let last = before[(before.lastIndex { "、，,；;\n".contains($0) }.map(before.index(after:)) ?? before.startIndex)...]
+  private static func isSeparator(_ character: Character) -> Bool { "、，,；;".contains(character) }
+
+  private static func goesOn(_ last: String, with line: String) -> Bool {
     guard let head = last.first, let next = line.first else { return false }
     // Where names bear the level of government, a line without it is the rest of a name, and so is any line
     // after a piece that is no name yet (市 / 教委).

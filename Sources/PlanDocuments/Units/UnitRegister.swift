@@ -14,6 +14,10 @@ public struct UnitRegister: Sendable {
     self.init(mentions: mentions, decisions: decisions)
   }
 
+  /// Each spelling is compared with every name before it. A plan names some two hundred; of a file with more than
+  /// these, the rarest are not compared.
+  private static let comparedSpellings = 2_000
+
   /// A register of spellings, each with how often it occurs.
   public init(mentions: [String: Int], decisions: [Decision]) {
     var confirmed: [String: (unit: String, id: Decision.ID)] = [:]
@@ -38,17 +42,18 @@ public struct UnitRegister: Sendable {
       aliases[unit, default: []].append(.init(text: text, standing: standing))
       counts[unit, default: 0] += mentions[text] ?? 0
     }
-    for (text, count) in spellings where confirmed[text] == nil {
-      let match =
-        UnitList.isCollective(text)
-        ? nil
-        : names.lazy.filter { !distinct.contains([text, $0].sorted()) }.compactMap { name in
-          UnitVariant(text, of: name).map { (name, $0.reason) }
-        }.first
+    var compared: [UnitSpelling] = []
+    for (place, (text, count)) in spellings.enumerated() where confirmed[text] == nil {
+      let spelling = place < Self.comparedSpellings ? UnitSpelling(text) : nil
+      let match = UnitList.isCollective(text) ? nil : spelling.flatMap { spelling in
+        compared.lazy.compactMap { name in UnitVariant(spelling, of: name).map { (name.text, $0.reason) } }
+          .first { name, _ in !distinct.contains([text, name].sorted()) }
+      }
       if let (name, reason) = match {
         add(text, to: name, .proposed(reason))
       } else {
         names.append(text)
+        if let spelling { compared.append(spelling) }
         counts[text, default: 0] += count
       }
     }

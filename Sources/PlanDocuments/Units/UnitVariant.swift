@@ -5,12 +5,12 @@ struct UnitVariant: Hashable {
   let reason: Phrase
 
   /// `nil` where nothing speaks for it.
-  init?(_ text: String, of name: String) {
-    let (text, name) = (Array(text), Array(name))
+  init?(_ spelling: UnitSpelling, of other: UnitSpelling) {
+    let (text, name) = (spelling.letters, other.letters)
     guard text != name, min(text.count, name.count) >= 3, text[0] == name[0] else { return nil }
-    if text.sorted() == name.sorted() {
+    if spelling.sorted == other.sorted {
       reason = .unitTransposed
-    } else if let full = Self.department(text), full == Self.department(name) {
+    } else if let full = spelling.department, full == other.department {
       reason = .unitOfDepartment(full)
     } else if text.last == name.last, abs(text.count - name.count) <= 3,
       Self.abbreviates(text, name) || Self.abbreviates(name, text)
@@ -20,7 +20,7 @@ struct UnitVariant: Hashable {
       text.last == "办" || name.last == "办"
     {
       reason = .unitAbbreviated
-    } else if Self.withoutDoubled(text) == name || text == Self.withoutDoubled(name) || Self.isNear(text, name) {
+    } else if spelling.withoutDoubled == name || text == other.withoutDoubled || Self.isNear(text, name) {
       reason = .unitMisspelt
     } else {
       return nil
@@ -28,7 +28,7 @@ struct UnitVariant: Hashable {
   }
 
   /// Whether the letters of `short` occur in `long` in order.
-  private static func abbreviates(_ short: [Character], _ long: [Character]) -> Bool {
+  fileprivate static func abbreviates(_ short: [Character], _ long: [Character]) -> Bool {
     var rest = long[...]
     for letter in short {
       guard let found = rest.firstIndex(of: letter) else { return false }
@@ -37,15 +37,31 @@ struct UnitVariant: Hashable {
     return true
   }
 
-  /// 市人社社保局 with a letter typed twice.
-  private static func withoutDoubled(_ text: [Character]) -> [Character] {
-    text.enumerated().filter { $0.offset == 0 || text[$0.offset - 1] != $0.element }.map(\.element)
-  }
-
   /// Long names that differ in one letter in their middle.
   private static func isNear(_ text: [Character], _ name: [Character]) -> Bool {
     guard text.count == name.count, text.count >= 6, text.last == name.last else { return false }
     return zip(text, name).filter { $0 != $1 }.count == 1
+  }
+}
+
+/// A spelling of a unit with what comparing it with others takes, worked out once.
+struct UnitSpelling: Hashable {
+  let text: String
+  let letters: [Character]
+  /// The letters in any fixed order: the same for two spellings that only transpose them.
+  let sorted: [Character]
+  /// Without letters typed twice, as in 市人社社保局.
+  let withoutDoubled: [Character]
+  /// The department the spelling shortens, where it is plain.
+  let department: String?
+
+  init(_ text: String) {
+    self.text = text
+    let letters = Array(text)
+    self.letters = letters
+    sorted = letters.sorted()
+    withoutDoubled = letters.indices.filter { $0 == 0 || letters[$0 - 1] != letters[$0] }.map { letters[$0] }
+    department = Self.department(letters)
   }
 
   /// The department whose full name the spelling shortens; `nil` where none, or more than one, fits.
@@ -53,7 +69,7 @@ struct UnitVariant: Hashable {
     let bare = text.dropFirst(text.first.map { "市区县省州".contains($0) } ?? false ? 1 : 0)
     guard bare.count >= 2 else { return nil }
     let letters = Array(bare)
-    let found = (departmentsByFirst[letters[0]] ?? []).filter { abbreviates(letters, $0) }
+    let found = (departmentsByFirst[letters[0]] ?? []).filter { UnitVariant.abbreviates(letters, $0) }
     return found.count == 1 ? String(found[0]) : nil
   }
 

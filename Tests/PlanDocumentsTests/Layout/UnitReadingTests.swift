@@ -28,7 +28,7 @@ struct UnitReadingTests {
       ("市教委", "市农委", false), ("市公安局", "市司法局", false), ("市委", "市委组织部", false),
     ])
   func variants(text: String, name: String, expected: Bool) {
-    #expect((UnitVariant(text, of: name) != nil) == expected)
+    #expect((UnitVariant(UnitSpelling(text), of: UnitSpelling(name)) != nil) == expected)
   }
 
   private func decision(_ subject: Decision.Subject) -> Decision {
