@@ -7,7 +7,7 @@ import Store
 
 /// The desk over a store: what is kept, with people's decisions applied and indicators judged.
 public struct StoreDesk: PlanDesk {
-  private let store: any PlanStore
+  let store: any PlanStore
   private let now: @Sendable () -> Date
 
   /// - Parameter now: the time that decisions bear.
@@ -78,9 +78,14 @@ public struct StoreDesk: PlanDesk {
 
   public func documents() async throws -> [DocumentCard] {
     let heads = try await inForce().plans.map(PlanHead.init)
-    return try await store.documents().map { source in
-      DocumentCard(source: source, plans: heads.filter { $0.source.sha256 == source.sha256 })
+    var cards: [DocumentCard] = []
+    for source in try await store.documents() {
+      let open = try await document(sha256: source.sha256).map { OpenMatter.all(in: $0).count { $0.isOpen } }
+      cards.append(
+        DocumentCard(
+          source: source, plans: heads.filter { $0.source.sha256 == source.sha256 }, openMatters: open ?? 0))
     }
+    return cards
   }
 
   public func document(sha256: String) async throws -> DocumentSheet? {
@@ -100,7 +105,7 @@ public struct StoreDesk: PlanDesk {
     _ = try await RecordDecision(book: store)(decisions, at: now())
   }
 
-  private func inForce() async throws -> PlansInForce { try await PlansInForce(shelf: store, book: store) }
+  func inForce() async throws -> PlansInForce { try await PlansInForce(shelf: store, book: store) }
 
   private func assessed(_ kept: KeptPlan, _ asOf: AsOf) async throws -> AssessedPlan {
     switch asOf {
