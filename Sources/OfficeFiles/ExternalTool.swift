@@ -16,6 +16,9 @@ public struct ExternalTool: Hashable, Sendable {
   /// poppler's extractor of drawings.
   public static let pdfToCairo = ExternalTool(
     name: "pdftocairo", executables: ["pdftocairo"], package: "poppler-utils")
+  /// librsvg's drawer of pictures.
+  public static let rsvgConvert = ExternalTool(
+    name: "rsvg-convert", executables: ["rsvg-convert"], package: "librsvg2-bin")
   /// LibreOffice, for formats that only it reads.
   public static let libreOffice = ExternalTool(
     name: "LibreOffice", executables: ["soffice", "libreoffice"],

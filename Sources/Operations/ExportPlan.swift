@@ -22,6 +22,11 @@ public struct ExportPlan: Sendable {
         plan: id, version: version, known: try await shelf.currentPlans().map(\.plan),
         newest: try await shelf.versions(of: id).last?.number)
     }
+    return try await self(kept)
+  }
+
+  /// A plan as it is handed over, with all current observations of its indicators in its region.
+  public func callAsFunction(_ kept: KeptPlan) async throws -> PlanExport {
     let plan = kept.plan
     let indicators =
       plan.indicators.map(\.indicator.id) + plan.goals.flatMap(\.targets).map(\.indicator.id)

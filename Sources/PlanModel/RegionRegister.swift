@@ -24,6 +24,18 @@ public struct RegionRegister: Sendable {
   /// The name of a place, e.g. `江北区` for 500105; `全国` for the nation.
   public func name(of code: RegionCode) -> String? { code == .nation ? "全国" : nameByCode[code] }
 
+  /// The name by which a place is told from every other: with the place above it where the country has several of
+  /// the name (`重庆市江北区`, there is one in 宁波 too), else its name alone.
+  public func fullName(of region: Region) -> String {
+    guard let code = region.code, (placesByName[region.name]?.count ?? 0) > 1 else { return region.name }
+    var above = code.parent
+    while let parent = above, parent != .nation {
+      if let name = nameByCode[parent] { return name + region.name }
+      above = parent.parent
+    }
+    return region.name
+  }
+
   /// All codes that bear exactly this name; a name without its 省, 市, 区 or 县 is tried with each of them.
   public func codes(named name: String) -> [RegionCode] {
     if name == "全国" || name == "中国" || name == "国家" { return [.nation] }

@@ -28,6 +28,9 @@ extension Phrase {
             "“Plans” lists every plan that was loaded. Opening one shows its wall; its tasks and its source text are "
               + "on the left."),
           Phrase(
+            "各页标题旁的小字“说明”通到这里的对应一段。所有页面都可以打印。",
+            "The small “About this page” beside a title leads to its passage here. Every page can be printed."),
+          Phrase(
             "每个数字都能点开，看它数的是什么；每一项都能回到原文的那一行。",
             "Every count leads to what it counts, and every item leads back to its line in the original."),
         ]),
@@ -45,6 +48,10 @@ extension Phrase {
               + "usable figure; □ needs judgement, the target has no computable standard or lacks what it is "
               + "computed from."),
           Phrase(
+            "目前只按已有数据判断达标、未达标，还不预测到目标年能否达标。",
+            "For now figures say whether a target is met; whether it will be met by the target year is not forecast "
+              + "yet."),
+          Phrase(
             "“差的在前”把未达标的排在最前面，约束性的又在其中最前。筛选条件写在地址里，可以收藏、转发。挂图可以打印在一张 A3 纸上。",
             "“Worst first” puts missed targets first, binding ones before the others. Filters stand in the address: "
               + "keep it or pass it on. The wall prints on one sheet of A3."),
@@ -58,9 +65,13 @@ extension Phrase {
               + "target. A zigzag at the foot of the axis says that it does not begin at zero. Figures marked "
               + "“derived” were worked out from a published statement."),
           Phrase(
-            "图中的数据都在下面的表里，可以复制，也可以下载 CSV 和 SVG。",
-            "All data of the chart stand in the table below: copy them, or "
-              + "download them as CSV and the chart as SVG."),
+            "标题下一行写明结论依据的数值和年份，以及读者应当知道的情况，例如修约后结论会相反、哪些年份没有逐年提高。",
+            "Under the title stand the figures and years the verdict rests on, and what one should know beside it: that "
+              + "rounding would turn it round, say, or which years broke a yearly rise."),
+          Phrase(
+            "图中的数据都在下面的表里，可以复制，也可以下载 XLSX 和 CSV；图可以下载 SVG，服务器装有绘图工具时还有 PNG。",
+            "All data of the chart stand in the table below: copy them or download them as XLSX and CSV; the chart comes "
+              + "as SVG, and as PNG where the server has the tool that draws it."),
         ]),
       Passage(
         anchor: "tasks", title: Phrase("任务清单", "Tasks"),
@@ -69,6 +80,23 @@ extension Phrase {
             "任务、措施、工程项目、目标和工作要点分在几个标签里，可以按领域、单位和角色筛选，也可以按文字查找。最后一列回到原文。",
             "Tasks, measures, project items, goals and work points stand under tabs, with filters by domain, unit, "
               + "role and words. The last column leads back to the original.")
+        ]),
+      Passage(
+        anchor: "search", title: Phrase("搜索", "Search"),
+        paragraphs: [
+          Phrase(
+            "在全部现行规划的指标、目标、措施、任务、工程项目和单位里查找文字，指标排在最前。词越短，找到的越多。",
+            "Looks for words in the indicators, goals, measures, tasks, project items and units of all plans in force; "
+              + "indicators come first. The shorter the words, the more is found.")
+        ]),
+      Passage(
+        anchor: "versions", title: Phrase("版本和下载", "Versions and downloads"),
+        paragraphs: [
+          Phrase(
+            "同一份规划再次载入时成为新的一版，旧版不改不删，在“版本”里可以查阅。“下载 XLSX”是现行版的全部内容和监测数据，每类一张工作表。",
+            "A plan that is imported again becomes a new version; earlier ones are neither changed nor removed and are "
+              + "read under “Versions”. “Download XLSX” holds the version in force with its figures, a sheet for each "
+              + "kind.")
         ]),
       Passage(
         anchor: "units", title: Phrase("单位", "Units"),
@@ -87,9 +115,9 @@ extension Phrase {
               + "line to its item, ← back to the line. Every line was either read or is listed as unread, with the "
               + "reason."),
           Phrase(
-            "◆ 表示读法留有余地，等人确认、修改或驳回。决定要写姓名和理由；重新载入文件后仍然有效。",
-            "◆ marks a reading that leaves room and waits for a person. A decision names its author and reason, and "
-              + "survives a new import."),
+            "◆ 表示读法留有余地，等人确认、修改或驳回。同一类读法可以勾选后一并确认。决定要写姓名和理由；重新载入文件后仍然有效。",
+            "◆ marks a reading that leaves room and waits for a person. Readings of one kind can be ticked and confirmed "
+              + "together. A decision names its author and reason, and survives a new import."),
         ]),
     ]
   }
@@ -106,18 +134,28 @@ extension Phrase {
             "The printed words are read by fixed rules. 以上, 以下 and 以内 include the number, 超过, 低于 and 不足 exclude it "
               + "(Civil Code of the PRC, art. 1259)."),
           Phrase(
-            "没有规则可循的说法不猜，列为需人工评价。“左右”的允许误差默认为数值的 5%，由办公室确认。",
-            "Nothing is guessed: words that no rule covers need a person’s judgement. 左右 allows 5 % of the number "
-              + "unless the office decides otherwise."),
+            "没有规则可循的说法不猜，列为需人工评价。留有余地的读法标 ◆：“左右”暂按上下 5%，“明显降低”暂按比基期下降 10%，“趋于平衡”暂按 103 至 107，都由办公室确认或修改；“合理比例”在办公室给出范围以前不作数值判断。",
+            "Nothing is guessed: words that no rule covers need a person’s judgement. Readings that leave room are marked "
+              + "◆: 左右 allows 5 % for now, 明显降低 asks for a fall of 10 % from the base year, 趋于平衡 for 103 to 107, and "
+              + "the office confirms or changes each; 合理比例 is not judged until the office names a band."),
         ]),
       Passage(
         anchor: "verdict", title: Phrase("怎样判断达标", "How a target is judged"),
         paragraphs: [
           Phrase(
-            "用最新一年的数值按读出的规则判断，不先四舍五入。提高、降低一类的目标与基期（规划期前一年）比较。缺少需要的数据时不下结论，并说明缺什么。",
-            "The latest figure is judged by the rule as read, unrounded. Targets to rise or fall are judged against the "
-              + "base year, the year before the plan begins. Where a needed figure is missing there is no verdict, and "
-              + "the page says what is missing.")
+            "用规划期内最新一年的数值按读出的规则判断，不先四舍五入；修约会使结论相反时在指标页注明（GB/T 8170—2008）。规划期以后的数据不参与评价。",
+            "The latest figure within the plan’s period is judged by the rule as read, unrounded; where rounding would "
+              + "turn the verdict round, the indicator’s page says so (GB/T 8170-2008). Figures after the plan’s end do not "
+              + "count."),
+          Phrase(
+            "提高、降低一类的目标与基期（规划期前一年）比较，并看基期以来的趋势（Theil–Sen 斜率）；逐年提高的目标看每一年。缺少需要的数据时不下结论，并说明缺什么。",
+            "Targets to rise or fall are judged against the base year, the year before the plan begins, and by the trend "
+              + "since (Theil–Sen slope); targets to rise every year by each year. Where a needed figure is missing there "
+              + "is no verdict, and the page says what is missing."),
+          Phrase(
+            "目前只有“已达标”“未达标”“数据不足”“需人工评价”四种结论，还没有对目标年的预测和预警。",
+            "There are four answers for now: met, not met, no data, needs judgement. Forecasts for the target year and "
+              + "warnings do not exist yet."),
         ]),
       Passage(
         anchor: "data", title: Phrase("数据", "Data"),

@@ -26,6 +26,30 @@ extension Phrase {
     package static let tolerance = Phrase("允许相差", "Tolerance")
     package static let unit = Phrase("正确的单位", "The right unit")
     package static let domainChoice = Phrase("正确的领域", "The right domain")
+    package static let decideAlone = Phrase("单独修改或驳回", "Change or reject this one")
+    package static func togetherAbout(_ count: Int, percent: String) -> Phrase {
+      Phrase(
+        "以下 \(count) 项“左右”都按目标值的 \(percent)% 确认",
+        "Confirm these \(count) targets “about” with \(percent) % of the number")
+    }
+    package static func togetherShare(_ count: Int) -> Phrase {
+      Phrase(
+        "以下 \(count) 项没有给出合理范围：一并确定范围，或留待人工评价",
+        "These \(count) targets name no band: set one for all, or leave them to a person’s judgement")
+    }
+    package static func togetherSame(_ count: Int, _ signs: Phrase) -> Phrase {
+      Phrase("以下 \(count) 项都读作“\(signs.zh)”", "These \(count) targets are all read as “\(signs.en)”")
+    }
+    package static let together = Phrase("一并确认上面勾选的各项", "Confirm all that are ticked above")
+    package static let confirmTicked = Phrase("确认勾选的各项", "Confirm those ticked")
+    package static let noneTicked = Phrase("请至少勾选一项。", "Tick at least one.")
+    package static let bandOptional = Phrase(
+      "填写上下限，则勾选的各项都按这一范围评价；两格都空着，则列为需人工评价。",
+      "With both ends given, all that are ticked are judged by that band; with both left empty they need a person’s "
+        + "judgement.")
+    package static let bandLow = Phrase("区间的下限", "Lower end of the band")
+    package static let reference = Phrase("对照的指标", "Indicator it is compared with")
+    package static let referenceMissing = Phrase("请写上对照指标的名称。", "Name the indicator it is compared with.")
     package static let author = Phrase("您的姓名", "Your name")
     package static let reason = Phrase("理由", "Reason")
     package static let save = Phrase("保存决定", "Save decision")
@@ -66,6 +90,10 @@ extension Phrase {
     package static let everyYearDown = Phrase("逐年降低", "lower every year")
     package static let noLower = Phrase("不低于基期", "no lower than at the base year")
     package static let markedly = Phrase("比基期降低百分之（数值）以上", "a fall of at least this many per cent")
+    package static let towardsBand = Phrase("在区间内，或比基期更接近", "within a band, or nearer to it than at the base year")
+    package static let reasonableShare = Phrase("在办公室确定的合理范围内", "within a band that the office sets")
+    package static let notBelowReference = Phrase("不低于对照指标", "no lower than another indicator")
+    package static let commensurateReference = Phrase("与对照指标相当（允许相差）", "in keeping with another indicator (tolerance)")
     package static func fall(_ percent: String) -> Phrase {
       Phrase("比基期降低 \(percent)% 以上", "a fall of at least \(percent)% from the base year")
     }

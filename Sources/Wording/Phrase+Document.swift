@@ -13,6 +13,8 @@ extension Phrase {
     package static let file = Phrase("文件", "File")
     package static let holds = Phrase("读出的规划", "Plans read from it")
     package static let format = Phrase("格式", "Format")
+    package static let acceptedOn = Phrase("载入日期", "Imported on")
+    package static let superseded = Phrase("已有更新的版本", "replaced by a newer version")
     package static let lineCount = Phrase("行数", "Lines")
     package static func balance(lines: String, blank: String, read: String, unread: String) -> Phrase {
       Phrase(
@@ -48,7 +50,11 @@ extension Phrase {
     package static func unreadCount(_ lines: Int) -> Phrase { Phrase("\(lines) 行", "\(lines) lines") }
     package static let toReading = Phrase("看读出的内容", "See what was read")
     package static let contents = Phrase("本页内容", "On this page")
-    package static let saved = Phrase("已保存。", "Saved.")
+    package static func saved(_ count: Int) -> Phrase {
+      Phrase(
+        "已保存 \(count) 项决定，见下面的“已确认”。",
+        "\(count) \(count == 1 ? "decision" : "decisions") saved: see “Decided” below.")
+    }
     package static func notAgain(_ reason: String) -> Phrase { Phrase("理由：\(reason)", "Reason: \(reason)") }
     package static func by(_ author: String, on day: String) -> Phrase {
       Phrase("\(author)，\(day)", "\(author), \(day)")

@@ -45,6 +45,30 @@ extension Phrase {
       "由公布的表述推算，不是公布的数字本身", "Worked out from a published statement, not itself a published figure")
     package static let copy = Phrase("复制表格", "Copy table")
     package static let copied = Phrase("已复制", "Copied")
+    /// The figures a verdict rests on, with their years.
+    package static func basis(
+      judged: (year: Int, value: String), baseline: (year: Int, value: String)?, reference: (year: Int, value: String)?
+    ) -> Phrase {
+      var zh = "依据：\(judged.year) 年 \(judged.value)"
+      var en = "It rests on: \(judged.value) in \(judged.year)"
+      if let baseline {
+        zh += "；基期 \(baseline.year) 年 \(baseline.value)"
+        en += "; base year \(baseline.year): \(baseline.value)"
+      }
+      if let reference {
+        zh += "；对照指标 \(reference.year) 年 \(reference.value)"
+        en += "; compared with \(reference.value) in \(reference.year)"
+      }
+      return Phrase(zh, en)
+    }
+    package static func afterPeriod(_ year: Int) -> Phrase {
+      Phrase(
+        "规划到 \(year) 年为止；以后年份的数据列在表里供参考，不参与评价，也不画在图上。",
+        "The plan ends in \(year): figures of later years stand here for reference, and count neither for the verdict "
+          + "nor in the chart.")
+    }
+    package static let xlsx = Phrase("下载 XLSX", "Download XLSX")
+    package static let png = Phrase("下载 PNG 图", "Download PNG")
     package static let csv = Phrase("下载 CSV", "Download CSV")
     package static let svg = Phrase("下载 SVG 图", "Download SVG")
     package static let previous = Phrase("上一项", "Previous")

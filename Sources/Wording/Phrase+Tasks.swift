@@ -39,6 +39,7 @@ extension Phrase {
     package static let collective = Phrase("集合称谓", "collective")
     package static let collectiveWhy = Phrase(
       "泛指多个单位，保留原样，不拆分", "Stands for several units; it is kept as it is")
+    package static let decideInDocuments = Phrase("到文档里确认", "Decide in the documents")
     package static let proposed = Phrase("待确认", "to confirm")
     package static let empty = Phrase("还没有单位。载入规划后，这里列出全部责任单位。", "No units yet. They appear once a plan is loaded.")
     package static func leads(_ count: Int) -> Phrase { Phrase("牵头 \(count) 项", "leads \(count)") }
@@ -57,8 +58,10 @@ extension Phrase {
     package static func found(_ count: Int, words: String) -> Phrase {
       Phrase("“\(words)”找到 \(count) 条。", "\(count) found for “\(words)”.")
     }
-    package static func more(_ limit: Int) -> Phrase {
-      Phrase("只列出前 \(limit) 条，请写得更具体。", "Only the first \(limit) are listed: be more specific.")
+    package static func more(_ limit: Int, words: String) -> Phrase {
+      Phrase(
+        "“\(words)”找到的太多，只列出前 \(limit) 条，请写得更具体。",
+        "Too much is found for “\(words)”: the first \(limit) are listed. Be more specific.")
     }
     package static let nothing = Phrase(
       "没有找到。换一个更短的词试试，例如“筛查”。", "Nothing found. Try a shorter word, such as 筛查.")

@@ -25,6 +25,7 @@ extension Phrase {
     package static let comma = Phrase("，", ", ")
     package static let stop = Phrase("。", ".")
     package static let noIndicators = Phrase("这份文件没有指标表。", "This document holds no indicator table.")
+    package static let insteadOfIndicators = Phrase("它的内容见", "What it holds: ")
     package static let bar = Phrase("各状态的指标数", "Indicators by status")
     package static func title(_ place: String) -> Phrase { Phrase("\(place)", "\(place)") }
 
@@ -81,6 +82,7 @@ extension Phrase {
     package static let status = Phrase("达标情况", "How they stand")
     package static let items = Phrase("其他内容", "Also holds")
     package static let open = Phrase("待确认", "To confirm")
+    package static let openReadings = Phrase("待确认的读法", "Readings to confirm")
     package static let nothingOpen = Phrase("无", "None")
     package static func goals(_ count: Int) -> Phrase { Phrase("目标 \(count)", "\(count) goals") }
     package static func measures(_ count: Int) -> Phrase { Phrase("措施 \(count)", "\(count) measures") }

@@ -49,6 +49,36 @@ struct DecisionFormTests {
     #expect(rule == .about(15, tolerance: Decimal(string: "1.5")!, meantToRise: true))
   }
 
+  @Test(
+    "offers every rule that the office may mean",
+    arguments: [
+      ("reasonableShare", TargetRule.reasonableShare(low: 30, high: 50)),
+      ("towardsBand", .towardsBand(low: 30, high: 50)),
+      ("commensurate", .commensurate(reference: "女职工比例", tolerance: 2)), ("notBelow", .notBelow(reference: "女职工比例")),
+      ("contained", .contained(slowing: false)), ("slowing", .contained(slowing: true)),
+      ("decreaseMarkedly", .decreaseMarkedly(percent: 30)),
+    ])
+  func rules(word: String, expected: TargetRule) async throws {
+    let matter = try #require(try await matters().first)
+    var form = form([
+      "choice": "change", "rule": word, "low": "30", "high": "50", "tolerance": "2", "reference": "女职工比例",
+      "author": "李华", "reason": "办公室会议",
+    ])
+    guard case .targetReading(_, _, _, let rule) = try #require(form.decide(matter).first).subject else {
+      Issue.record("not a reading")
+      return
+    }
+    #expect(rule == expected)
+    #expect(RuleChoice(rule)?.rawValue == word)
+  }
+
+  @Test("asks for the indicator a rule compares with")
+  func reference() async throws {
+    let matter = try #require(try await matters().first)
+    var form = form(["choice": "change", "rule": "notBelow", "author": "李华", "reason": "会议"])
+    #expect(form.decide(matter).isEmpty && form.problems.map(\.field) == [.reference])
+  }
+
   @Test("says beside each field what is missing")
   func problems() async throws {
     let matter = try #require(try await matters().first)

@@ -100,7 +100,10 @@ struct EscapingTests {
           neighbours: .init(previous: words, next: words))),
       UnitsPage(units: [unit]),
       UnitPage(sheet: UnitSheet(unit: unit, duties: duties.map { UnitDuty(head: head, role: .lead, item: $0) })),
-      DocumentsPage(cards: [DocumentCard(source: source, plans: [head])]), DocumentPage(sheet: sheet, form: form),
+      DocumentsPage(cards: [DocumentCard(source: source, plans: [head], openMatters: 1)]),
+      DocumentPage(sheet: sheet, form: form),
+      VersionsPage(cards: [VersionCard(head: head, acceptedBy: words)]),
+      VersionPage(sheet: PlanSheet(head: head, plan: plan)),
       SearchPage(words: words, hits: [SearchHit(place: .unit(name: words), text: words)]),
       RefusalPage(status: .badRequest, reason: why),
     ]

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Operations
 import PlanModel
 import Testing
 import Wording
@@ -21,7 +22,9 @@ struct SiteTests {
     return await site.answer(incoming)
   }
 
-  func post(_ fields: String, origin: String = "http://127.0.0.1:8080", fetchSite: String = "") async -> Answer {
+  func post(
+    _ fields: String, to site: Site? = nil, origin: String = "http://127.0.0.1:8080", fetchSite: String = ""
+  ) async -> Answer {
     var incoming = Incoming(path: PageSnapshotTests.document + "/decisions")
     incoming.method = .post
     incoming.host = "127.0.0.1:8080"
@@ -29,7 +32,7 @@ struct SiteTests {
     incoming.fetchSite = fetchSite
     incoming.contentType = "application/x-www-form-urlencoded"
     incoming.body = Array(fields.utf8)
-    return await site.answer(incoming)
+    return await (site ?? self.site).answer(incoming)
   }
 
   static let plan = PageSnapshotTests.plan
@@ -41,7 +44,10 @@ struct SiteTests {
     ("/api/plans", 200), ("/api" + plan, 200),
     ("/api" + plan + "/indicators/1.1", 200),
     (plan + "/indicators/1.1/series.csv", 200),
-    (plan + "/indicators/1.1/chart.svg", 200), ("/assets/guatu.css", 200),
+    (plan + "/indicators/1.1/chart.svg", 200), (plan + "/indicators/1.1/series.xlsx", 200),
+    (plan + "/indicators/1.1/chart.png", 404), (plan + "/plan.xlsx", 200), ("/plans/none/plan.xlsx", 404),
+    (plan + "/versions", 200), (plan + "/versions/1", 200), (plan + "/versions/9", 404),
+    (plan + "/versions/x", 404), ("/plans/none/versions", 404), ("/assets/guatu.css", 200),
     ("/assets/guatu.js", 200), ("/assets/nothing.css", 404), ("/vendor/htmx.min.js", 404), ("/nothing", 404),
     ("/plans/none", 404), (plan + "/indicators/99.9", 404), ("/units/none", 404),
     ("/documents/none", 404), (plan + "?status=bad", 400), ("/?lang=fr", 400),
@@ -83,6 +89,37 @@ struct SiteTests {
     #expect(
       json.contains(#""missing":"notYetPublished","note":"","source":"https://example.org/yearbook/2022","value":null"#)
     )
+  }
+
+  @Test(
+    "draws the chart as a picture where the machine has the tool for it",
+    .enabled(if: ExportPicture.isPossible, "needs librsvg2-bin"))
+  func picture() async {
+    var site = site
+    site.pictures = .offered
+    var incoming = Incoming(path: Self.plan + "/indicators/1.1/chart.png")
+    incoming.host = "localhost"
+    let answer = await site.answer(incoming)
+    #expect(answer.type == .png && answer.body.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    incoming = Incoming(path: Self.plan + "/indicators/1.1")
+    incoming.host = "localhost"
+    #expect(String(decoding: await site.answer(incoming).body, as: UTF8.self).contains("/chart.png"))
+  }
+
+  @Test("confirms several readings of one kind at once, and gives the form back where something is missing")
+  func together() async throws {
+    let desk = FixtureDesk(.rich)
+    let site = Site(desk: desk, vendor: .empty, gate: Gate(hosts: .any), logger: Logger(label: "test"))
+    let sheet = try #require(await desk.document(sha256: desk.source.sha256))
+    let group = try #require(MatterGroup.all(among: OpenMatter.all(in: sheet)).first)
+    let fields =
+      "group=\(group.id)&reason=x" + group.matters.map { "&matter=\(Address.encoded($0.id))" }.joined()
+    let refused = await post(fields, to: site)
+    #expect(refused.status == .unprocessable)
+    #expect(String(decoding: refused.body, as: UTF8.self).contains("#\(group.id)-author"))
+    #expect(await desk.decisions.isEmpty)
+    #expect(await post(fields + "&author=Li", to: site).status == .seeOther)
+    #expect(await desk.decisions.count == group.matters.count)
   }
 
   @Test("takes a decision, and shows that it was taken")

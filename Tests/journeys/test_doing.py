@@ -1,5 +1,6 @@
 """What a person does: filter, search, follow a line, confirm a reading."""
 import re
+import shutil
 
 import pytest
 
@@ -64,7 +65,10 @@ def test_a_table_can_be_copied_and_downloaded(visit, places):
         pytest.skip("this indicator has no figures")
     if page.locator("[data-copy]").count():
         assert page.locator("[data-copy]").is_visible()
-    for end, kind in ((".csv", "text/csv"), (".svg", "image/svg+xml")):
+    for end, kind in ((".csv", "text/csv"), (".svg", "image/svg+xml"), (".xlsx", "application/vnd.openxmlformats"),
+                      (".png", "image/png")):
+        if end == ".png" and not shutil.which("rsvg-convert"):
+            continue
         link = page.locator(f".tools a[href$='{end}']")
         answer = visitor.context.request.get(visitor.base + link.get_attribute("href"))
         assert answer.status == 200 and answer.headers["content-type"].startswith(kind)
@@ -126,3 +130,46 @@ def test_a_reading_is_confirmed_and_an_error_loses_nothing(visit, places, base, 
     page.wait_for_load_state("networkidle")
     assert page.locator("ul.matters > li").count() == waiting - 1
     assert "测试员" in page.content()
+
+
+def test_earlier_versions_and_the_whole_plan_can_be_had(visit, places):
+    visitor = visit(scripts=False)
+    page = visitor.go(places["wall"])
+    workbook = page.locator(".controls a[href$='/plan.xlsx']").get_attribute("href")
+    answer = visitor.context.request.get(visitor.base + workbook)
+    assert answer.status == 200 and answer.body()[:2] == b"PK"
+    page.locator(".controls a[href$='/versions']").click()
+    page.locator("main tbody a[href*='/versions/']").first.click()
+    assert page.locator("main tbody tr").count() > 0
+    assert page.locator("main form").count() == 0, "an earlier version is only read"
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_readings_of_one_kind_are_confirmed_together(visit, base, scripts):
+    visitor = visit(scripts=scripts)
+    page = visitor.go("/documents")
+    documents = page.locator("main tbody th a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    for document in documents:
+        page = visitor.go(document)
+        if page.locator(".together").count():
+            break
+    else:
+        pytest.skip("no two readings of one kind wait in this sample")
+    waiting = page.locator("ul.matters > li").count()
+    group = page.locator(".together").first
+    anchor = group.locator("form.decision[id]").get_attribute("id")
+    form = page.locator(f"form[id='{anchor}']")
+    ticked = group.locator("input[type=checkbox]:checked").count()
+    assert ticked > 1
+    form.locator("input[name=reason]").fill("办公室会议")
+    form.locator("button").click()
+    page.wait_for_load_state("networkidle")
+    # No name was given: nothing is saved, nothing is lost.
+    form = page.locator(f"form[id='{anchor}']")
+    assert form.locator("input[name=reason]").input_value() == "办公室会议"
+    assert form.locator("input[name=author]").get_attribute("aria-invalid") == "true"
+    form.locator("input[name=author]").fill("测试员")
+    form.locator("button").click()
+    page.wait_for_load_state("networkidle")
+    assert page.locator("ul.matters > li").count() == waiting - ticked
+    assert str(ticked) in page.locator(".done[role=status]").inner_text()

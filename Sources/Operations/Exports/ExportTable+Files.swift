@@ -8,6 +8,11 @@ extension ExportTable {
     CSVContent(rows: [columns.map(\.key)] + rows.map { $0.map(\.text) }).bytes()
   }
 
+  /// The table alone as a workbook, headed in `language`.
+  public func workbook(_ language: Language) throws -> Data {
+    try WorkbookContent(sheets: [sheet(language)]).bytes()
+  }
+
   /// The table as a worksheet, headed in `language`.
   public func sheet(_ language: Language) -> WorkbookContent.Sheet {
     WorkbookContent.Sheet(

@@ -81,6 +81,9 @@ enum PageScript {
         });
         var series = Object.keys(groups).map(function (name, index) {
           var isTotal = name === data.total;
+          // The latest figure is always printed, whatever stands near it.
+          var known = Object.keys(groups[name]).filter(function (year) { return years.indexOf(year) >= 0; });
+          var lastPrinted = years.indexOf(known[known.length - 1]);
           return {
             name: name, type: 'line', symbol: isTotal ? 'circle' : 'emptyCircle', symbolSize: isTotal ? 8 : 6,
             connectNulls: false, animation: false, color: isTotal ? ink : quiet,
@@ -88,9 +91,8 @@ enum PageScript {
             endLabel: { show: !isTotal, formatter: '{a}', color: quiet, fontFamily: font },
             label: { show: isTotal, color: ink, fontFamily: font, fontWeight: 600,
               formatter: function (point) { return groups[name][years[point.dataIndex]].printed; } },
-            labelLayout: { hideOverlap: true },
+            labelLayout: function (label) { return { hideOverlap: label.dataIndex !== lastPrinted }; },
             data: years.map(function (year) {
-              var known = Object.keys(groups[name]);
               var fromEnd = known.length - 1 - known.indexOf(year);
               var isPrinted = isTotal && (known.length <= 12 || fromEnd % 2 === 0);
               var one = groups[name][year];
@@ -105,7 +107,9 @@ enum PageScript {
         var mark = data.chart.target;
         if (mark && series.length) {
           var words = { formatter: data.chart.words, color: target, fontFamily: font };
-          words.position = 'insideEndTop';
+          // Where the figures end nearer to the target than they began, its words stand at the other end.
+          var away = series[0].data.filter(Boolean).map(function (one) { return Math.abs(one.value - mark.value); });
+          words.position = away[away.length - 1] < away[0] ? 'insideStartTop' : 'insideEndTop';
           if (mark.value !== undefined) {
             series[0].markLine = { symbol: 'none', silent: true, animation: false, label: words,
               lineStyle: { color: target, type: [7, 4], width: 1.6 }, data: [{ yAxis: mark.value }] };

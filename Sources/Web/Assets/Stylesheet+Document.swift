@@ -4,6 +4,12 @@ extension Stylesheet {
     .balance{font-size:14px}
     .matters>li,ul.matters>li{padding:8px 0;border-bottom:1px solid var(--line)}
     .question{max-width:60em}
+    .question input{margin:0 4px 0 0;vertical-align:-1px}
+    .together{border:1px solid var(--line);border-left:4px solid var(--uncertain);padding:4px 16px 8px;margin:8px 0 24px}
+    .together li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 16px}
+    .together details[open]{grid-column:1/-1}
+    .together .decision{border:0;margin:0;padding:4px 0}
+    .together .pair{display:flex;gap:12px;flex-wrap:wrap}
     .decision{display:grid;gap:12px;max-width:720px;padding:12px 0 12px 20px;border-left:2px solid var(--line);
     margin:8px 0}
     .decision fieldset{border:0;margin:0;padding:0;min-width:0}
@@ -47,7 +53,7 @@ extension Stylesheet {
 
   /// A4 by default; the wall asks for A3, landscape.
   static let print = """
-    @page{margin:14mm}
+    @page{size:A4;margin:14mm}
     @page wall{size:A3 landscape;margin:9mm}
     @media print{
     body{font-size:10.5pt}
@@ -61,6 +67,7 @@ extension Stylesheet {
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     .scroller,.pane .page{max-height:none;height:auto;overflow:visible}
     .tasks thead th,.scroller thead th{position:static}
+    tr.place{break-after:avoid}
     tr,.tile,li.plan,.items li{break-inside:avoid}
     h2,h3{break-after:avoid}
     .series.wide{display:block!important}.series.narrow,#figure .canvas{display:none!important}

@@ -24,8 +24,8 @@ extension Stylesheet {
     .scripted{display:none;padding:0 12px;min-height:28px}
     .scripting .scripted{display:inline-block}
     .done{color:var(--met)}
-    .source{overflow-wrap:anywhere;font-size:13px}
-    .why{color:var(--muted);margin-bottom:8px}
+    .source{overflow-wrap:anywhere;font-size:13px;min-width:12em}
+    .why{color:var(--muted);margin-bottom:8px;max-width:60em}
     .neighbours{display:flex;justify-content:space-between;border-top:1px solid var(--line);margin-top:24px;
     padding-top:8px}
     .tasks thead th{position:sticky;top:48px;z-index:1}
@@ -51,7 +51,7 @@ extension Stylesheet {
     .side{border-top:0;border-left:1px solid var(--line);padding-left:24px}
     .side h2:first-child{margin-top:24px}
     }
-    @media (max-width:760px){
+    @media screen and (max-width:760px){
     .tasks,.registry,.duties,.documents,.findings{display:block}
     .tasks thead,.registry thead,.duties thead,.documents thead,.findings thead{position:absolute;clip-path:inset(50%);
     width:1px;height:1px;overflow:hidden}
@@ -62,6 +62,7 @@ extension Stylesheet {
     text-align:left;max-width:none}
     tr.place{border-bottom-color:var(--ink)}
     .tasks td:empty{display:none}
+    .duties td.kind,.duties td.number{display:inline;padding-right:8px}
     td[data-label]::before{content:attr(data-label) " ";color:var(--muted);font-size:12px}
     }
     """

@@ -22,7 +22,7 @@ enum Stylesheet {
     a:hover{text-decoration:underline}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
     main:focus,[role=region]:focus:not(:focus-visible){outline:none}
-    .quiet,.lines{color:var(--muted)}
+    .quiet,.lines,.unit{color:var(--muted)}
     .lines{white-space:nowrap;text-decoration:underline;text-decoration-color:var(--line);text-underline-offset:3px}
     .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .skip{position:absolute;left:8px;top:-48px;z-index:9;padding:8px 12px;background:var(--paper);
@@ -47,7 +47,7 @@ enum Stylesheet {
     .scroller thead th{position:sticky;top:0;z-index:1}
     label.field{display:flex;flex-direction:column;gap:4px;font-size:13px;color:var(--muted)}
     input,select,button,textarea{font:inherit;color:var(--ink)}
-    input:not([type=radio]),select{padding:4px 8px;border:1px solid #868e99;background:var(--paper);min-height:32px;
+    input:not([type=radio],[type=checkbox]),select{padding:4px 8px;border:1px solid #868e99;background:var(--paper);min-height:32px;
     max-width:100%;border-radius:2px}
     button{padding:4px 16px;min-height:32px;border:1px solid var(--accent);background:var(--paper);
     color:var(--accent);cursor:pointer;border-radius:2px}

@@ -32,10 +32,13 @@ public struct DocumentCard: Hashable, Sendable {
   public let source: SourceFile
   /// The plans it holds.
   public let plans: [PlanHead]
+  /// Readings, spellings and domains in it that wait for a decision.
+  public let openMatters: Int
 
   /// A line of the list.
-  public init(source: SourceFile, plans: [PlanHead]) {
+  public init(source: SourceFile, plans: [PlanHead], openMatters: Int) {
     self.source = source
     self.plans = plans
+    self.openMatters = openMatters
   }
 }

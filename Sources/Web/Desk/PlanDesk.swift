@@ -1,5 +1,7 @@
+import Foundation
 import Operations
 import PlanModel
+import Wording
 
 /// Where pages get what they show, and where decisions made on them go.
 ///
@@ -17,6 +19,15 @@ public protocol PlanDesk: Sendable {
 
   /// A plan as it was read, whole.
   func plan(_ id: Plan.ID) async throws -> PlanSheet?
+
+  /// Every version of a plan that was ever accepted, newest first; empty where there is no such plan.
+  func versions(of plan: Plan.ID) async throws -> [VersionCard]
+
+  /// A plan as a version of it was accepted: without what was decided afterwards.
+  func plan(_ id: Plan.ID, version: Int) async throws -> PlanSheet?
+
+  /// A plan with its figures as a workbook, headed in `language`.
+  func workbook(_ plan: Plan.ID, _ language: Language) async throws -> PlanBook?
 
   /// The registry of units, most mentioned first.
   func units() async throws -> [OrganisationalUnit]

@@ -24,12 +24,21 @@ public struct PlanHead: Hashable, Sendable {
 
   /// The head of `plan`, in the version given.
   public init(plan: Plan, version: Int, source: SourceFile, acceptedAt: Date) {
-    id = plan.id
-    title = plan.title
-    population = plan.population
-    kind = plan.kind
-    region = plan.region
-    period = plan.period
+    self.init(
+      id: plan.id, title: plan.title, population: plan.population, kind: plan.kind, region: plan.region,
+      period: plan.period, version: version, source: source, acceptedAt: acceptedAt)
+  }
+
+  init(
+    id: Plan.ID, title: String, population: Population, kind: PlanKind, region: Region, period: Period, version: Int,
+    source: SourceFile, acceptedAt: Date
+  ) {
+    self.id = id
+    self.title = title
+    self.population = population
+    self.kind = kind
+    self.region = region
+    self.period = period
     self.version = version
     self.source = source
     self.acceptedAt = acceptedAt
@@ -68,6 +77,34 @@ public struct PlanCard: Hashable, Sendable {
       projectItems = plan.projectItems.count
       workPoints = plan.workPoints.count
     }
+  }
+}
+
+/// A version of a plan on the list of its versions.
+public struct VersionCard: Hashable, Sendable {
+  /// The plan in this version.
+  public let head: PlanHead
+  /// Who accepted it.
+  public let acceptedBy: String
+
+  /// A line of the list.
+  public init(head: PlanHead, acceptedBy: String) {
+    self.head = head
+    self.acceptedBy = acceptedBy
+  }
+}
+
+/// A plan as a workbook.
+public struct PlanBook: Hashable, Sendable {
+  /// Which plan.
+  public let head: PlanHead
+  /// The .xlsx file.
+  public let bytes: Data
+
+  /// A workbook with the plan it holds.
+  public init(head: PlanHead, bytes: Data) {
+    self.head = head
+    self.bytes = bytes
   }
 }
 

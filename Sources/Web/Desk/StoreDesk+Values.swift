@@ -29,8 +29,18 @@ extension WallTile {
     self.init(
       planned: assessed.planned,
       series: assessed.series.points.map { DatedFigure(year: $0.year, figure: $0.figure) },
-      attainment: Verdict(assessed.attainment),
+      attainment: Verdict(assessed.attainment), basis: assessed.attainment.evidence.map(VerdictBasis.init),
       notes: (assessed.attainment.evidence?.notes ?? []).map { $0.wording(unit: assessed.planned.indicator.unit) })
+  }
+}
+
+extension VerdictBasis {
+  /// What the evidence of a verdict holds in figures.
+  init(_ evidence: Attainment.Evidence) {
+    func dated(_ point: Series.Point) -> DatedFigure { DatedFigure(year: point.year, figure: point.figure) }
+    self.init(
+      judged: dated(evidence.judged), baseline: evidence.baseline.map(dated),
+      reference: evidence.reference.map(dated))
   }
 }
 

@@ -9,11 +9,12 @@ import Store
 ///
 /// Every question asks the store whether anything has been added; what was worked out before holds until then.
 public struct StoreDesk: PlanDesk {
-  private let store: any PlanStore
+  let store: any PlanStore
   private let now: @Sendable () -> Date
   private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
   private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
   private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
+  private let documentSheets = DeskMemory<String, DocumentSheet?>(capacity: 64)
 
   private enum Everything: Hashable {
     case everything
@@ -94,19 +95,20 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func documents() async throws -> [DocumentCard] {
-    let heads = try await inForce(store.changeMark()).plans.map(PlanHead.init)
-    return try await store.documents().map { source in
-      DocumentCard(source: source, plans: heads.filter { $0.source.sha256 == source.sha256 })
+    let mark = try await store.changeMark()
+    let heads = try await inForce(mark).plans.map(PlanHead.init)
+    var cards: [DocumentCard] = []
+    for source in try await store.documents() {
+      let open = try await document(source.sha256, mark).map { OpenMatter.all(in: $0).count { $0.isOpen } }
+      cards.append(
+        DocumentCard(
+          source: source, plans: heads.filter { $0.source.sha256 == source.sha256 }, openMatters: open ?? 0))
     }
+    return cards
   }
 
   public func document(sha256: String) async throws -> DocumentSheet? {
-    guard let kept = try await store.document(sha256: sha256) else { return nil }
-    let decisions = try await store.decisions()
-    return DocumentSheet(
-      reading: kept.reading.settled(by: decisions), originalLines: kept.originalLines,
-      acceptedBy: kept.acceptedBy,
-      acceptedAt: kept.acceptedAt, decisions: decisions)
+    try await document(sha256, store.changeMark())
   }
 
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
@@ -117,8 +119,20 @@ public struct StoreDesk: PlanDesk {
     _ = try await RecordDecision(book: store)(decisions, at: now())
   }
 
+  func inForce() async throws -> PlansInForce { try await inForce(store.changeMark()) }
+
   private func inForce(_ mark: ChangeMark) async throws -> PlansInForce {
     try await plansInForce.answer(.everything, at: mark) { try await PlansInForce(shelf: store, book: store) }
+  }
+
+  private func document(_ sha256: String, _ mark: ChangeMark) async throws -> DocumentSheet? {
+    try await documentSheets.answer(sha256, at: mark) {
+      guard let kept = try await store.document(sha256: sha256) else { return nil }
+      let decisions = try await store.decisions()
+      return DocumentSheet(
+        reading: kept.reading.settled(by: decisions), originalLines: kept.originalLines, acceptedBy: kept.acceptedBy,
+        acceptedAt: kept.acceptedAt, decisions: decisions)
+    }
   }
 
   private func wall(_ plan: Plan.ID, _ asOf: AsOf, _ mark: ChangeMark) async throws -> Wall? {

@@ -41,19 +41,43 @@ public struct WallTile: Hashable, Sendable {
   /// Judged on the last figure of `series`.
   public let attainment: Verdict
 
+  /// The figures that the verdict rests on; `nil` where there is none.
+  public let basis: VerdictBasis?
+
   /// What the reader should know beside the verdict: rounding that would flip it, years that broke a trend …
   public let notes: [Phrase]
 
   /// An indicator with its figures.
-  public init(planned: PlannedIndicator, series: [DatedFigure], attainment: Verdict, notes: [Phrase] = []) {
+  public init(
+    planned: PlannedIndicator, series: [DatedFigure], attainment: Verdict, basis: VerdictBasis? = nil,
+    notes: [Phrase] = []
+  ) {
     self.planned = planned
     self.series = series
     self.attainment = attainment
+    self.basis = basis
     self.notes = notes
   }
 
   /// The last figure; `nil` only where there is none, and then `attainment` says why.
   public var latest: DatedFigure? { series.last }
+}
+
+/// The figures that a verdict rests on.
+public struct VerdictBasis: Hashable, Sendable {
+  /// The figure that was judged.
+  public let judged: DatedFigure
+  /// The base year's figure, where the rule asks for one.
+  public let baseline: DatedFigure?
+  /// The figure of the indicator it is compared with, where the rule names one.
+  public let reference: DatedFigure?
+
+  /// What was judged, and against what.
+  public init(judged: DatedFigure, baseline: DatedFigure? = nil, reference: DatedFigure? = nil) {
+    self.judged = judged
+    self.baseline = baseline
+    self.reference = reference
+  }
 }
 
 /// A figure of a year.

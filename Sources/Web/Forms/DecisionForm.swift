@@ -9,19 +9,21 @@ struct DecisionForm: Hashable, Sendable {
   var choice: Choice?
   var rule = ""
   var numbers = RuleNumbers()
+  /// The indicator that the chosen rule compares with.
+  var reference = ""
   var unit = ""
   var domain = ""
   var author = ""
   var reason = ""
   /// What is wrong with the fields, in the order of the form.
-  private(set) var problems: [Problem] = []
+  var problems: [Problem] = []
 
   enum Choice: String, CaseIterable, Sendable {
     case confirm, change, reject
   }
 
   enum Field: String, Hashable, Sendable {
-    case choice, rule, low, high, tolerance, unit, domain, author, reason
+    case choice, rule, low, high, tolerance, reference, unit, domain, author, reason
   }
 
   struct Problem: Hashable, Sendable {
@@ -39,6 +41,7 @@ struct DecisionForm: Hashable, Sendable {
     case .reading(_, _, let target):
       rule = RuleChoice(target.rule)?.rawValue ?? ""
       numbers = RuleNumbers(of: target.rule)
+      reference = target.rule.reference ?? ""
     case .alias(_, let unit, _): self.unit = unit
     case .domain(_, _, let proposed, _, _): domain = proposed
     }
@@ -52,6 +55,7 @@ struct DecisionForm: Hashable, Sendable {
     numbers.low = query.text("low")
     numbers.high = query.text("high")
     numbers.tolerance = query.text("tolerance")
+    reference = query.text("reference")
     unit = query.text("unit")
     domain = query.text("domain")
     author = query.text("author")
@@ -73,7 +77,7 @@ struct DecisionForm: Hashable, Sendable {
     return subjects.map { DecisionDraft(subject: $0, author: author, reason: reason) }
   }
 
-  private mutating func check(_ text: String, _ field: Field, missing: Phrase, maximum: Int) {
+  mutating func check(_ text: String, _ field: Field, missing: Phrase, maximum: Int) {
     if text.isEmpty { problems.append(Problem(field: field, words: missing)) }
     if text.count > maximum { problems.append(Problem(field: field, words: Phrase.Deciding.tooLong(maximum))) }
   }
@@ -108,44 +112,6 @@ struct DecisionForm: Hashable, Sendable {
         problems.append(Problem(field: .domain, words: Phrase.Deciding.domainMissing))
       }
       return indicators.map { .indicatorDomain(plan: plan, indicator: $0.id, domain: name) }
-    }
-  }
-
-  private mutating func number(_ text: String, _ field: Field) -> Decimal? {
-    if let number = Decimal(printed: text) { return number }
-    problems.append(Problem(field: field, words: Phrase.Deciding.notANumber(text)))
-    return nil
-  }
-
-  private mutating func typedRule(insteadOf present: TargetRule) -> TargetRule? {
-    guard let kind = RuleChoice(rawValue: rule) else {
-      problems.append(Problem(field: .rule, words: Phrase.Deciding.ruleMissing))
-      return nil
-    }
-    switch kind {
-    case .atLeast: return number(numbers.low, .low).map { .atLeast($0) }
-    case .moreThan: return number(numbers.low, .low).map { .moreThan($0) }
-    case .atMost: return number(numbers.low, .low).map { .atMost($0) }
-    case .lessThan: return number(numbers.low, .low).map { .lessThan($0) }
-    case .decreaseMarkedly: return number(numbers.low, .low).map { .decreaseMarkedly(percent: $0) }
-    case .within:
-      guard let low = number(numbers.low, .low), let high = number(numbers.high, .high) else { return nil }
-      if low >= high { problems.append(Problem(field: .high, words: Phrase.Deciding.bandReversed)) }
-      return .within(low: low, high: high)
-    case .about:
-      guard let value = number(numbers.low, .low), let room = number(numbers.tolerance, .tolerance) else { return nil }
-      if room < 0 { problems.append(Problem(field: .tolerance, words: Phrase.Deciding.negativeTolerance)) }
-      // Which way it is meant to go is the indicator's affair, not the form's: it stays as it was read.
-      if case .about(_, _, let meantToRise) = present {
-        return .about(value, tolerance: room, meantToRise: meantToRise)
-      }
-      return .about(value, tolerance: room, meantToRise: false)
-    case .increase: return .increase
-    case .decrease: return .decrease
-    case .everyYearUp: return .everyYear(.up)
-    case .everyYearDown: return .everyYear(.down)
-    case .noLowerThanBaseline: return .noLowerThanBaseline
-    case .qualitative: return .qualitative
     }
   }
 }

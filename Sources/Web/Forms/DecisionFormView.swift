@@ -10,7 +10,8 @@ struct DecisionFormView {
 
   static func fieldID(_ matter: String, _ field: DecisionForm.Field) -> String { "\(matter)-\(field.rawValue)" }
 
-  private func id(_ field: DecisionForm.Field) -> String { Self.fieldID(matter.id, field) }
+  private var fields: FieldView { FieldView(id: matter.id, problem: form.problem) }
+  private func id(_ field: DecisionForm.Field) -> String { fields.id(field) }
 
   func write(into html: inout HTML) {
     html.element("form", .class("decision"), .method("post"), .action(Address("documents", document, "decisions"))) {
@@ -20,7 +21,7 @@ struct DecisionFormView {
         "fieldset", .id(id(.choice)), .describedBy(id(.choice) + "-problem", if: form.problem(.choice) != nil)
       ) { html in
         html.element("legend", text: Phrase.Deciding.choice)
-        problem(.choice, into: &html)
+        fields.problem(.choice, into: &html)
         radio(.confirm, confirmWords, into: &html)
         radio(.change, Phrase.Deciding.change, into: &html)
         writeChange(into: &html)
@@ -31,8 +32,8 @@ struct DecisionFormView {
         case .domain: break
         }
       }
-      field(.author, Phrase.Deciding.author, form.author, autocomplete: "name", into: &html)
-      field(.reason, Phrase.Deciding.reason, form.reason, autocomplete: "off", into: &html)
+      fields.line(.author, Phrase.Deciding.author, form.author, autocomplete: "name", into: &html)
+      fields.line(.reason, Phrase.Deciding.reason, form.reason, autocomplete: "off", into: &html)
       html.element("button", .type("submit"), text: Phrase.Deciding.save)
     }
   }
@@ -65,14 +66,17 @@ struct DecisionFormView {
                 "option", .value(choice.rawValue), .selected(if: form.rule == choice.rawValue), text: choice.word)
             }
           }
-          problem(.rule, into: &html)
+          fields.problem(.rule, into: &html)
         }
         let unit = indicator.unit.symbol
-        number(.low, Phrase.Deciding.low, form.numbers.low, unit: unit, into: &html)
-        number(.high, Phrase.Deciding.high, form.numbers.high, unit: unit, into: &html)
-        number(.tolerance, Phrase.Deciding.tolerance, form.numbers.tolerance, unit: unit, into: &html)
+        fields.number(.low, Phrase.Deciding.low, form.numbers.low, unit: unit, into: &html)
+        fields.number(.high, Phrase.Deciding.high, form.numbers.high, unit: unit, into: &html)
+        fields.number(
+          .tolerance, Phrase.Deciding.tolerance, form.numbers.tolerance, unit: indicator.unit.differenceSymbol,
+          into: &html)
+        fields.line(.reference, Phrase.Deciding.reference, form.reference, autocomplete: "off", into: &html)
       case .alias:
-        field(.unit, Phrase.Deciding.unit, form.unit, autocomplete: "off", into: &html)
+        fields.line(.unit, Phrase.Deciding.unit, form.unit, autocomplete: "off", into: &html)
       case .domain(_, _, _, let choices, _):
         html.element("label", .class("field"), .for(id(.domain))) { html in
           html.element("span", text: Phrase.Deciding.domainChoice)
@@ -81,7 +85,7 @@ struct DecisionFormView {
               html.element("option", .value(choice), .selected(if: form.domain == choice), text: choice)
             }
           }
-          problem(.domain, into: &html)
+          fields.problem(.domain, into: &html)
         }
       }
     }
@@ -94,39 +98,5 @@ struct DecisionFormView {
       html.text(" ")
       html.text(words)
     }
-  }
-
-  private func field(
-    _ field: DecisionForm.Field, _ words: Phrase, _ value: String, autocomplete: String, into html: inout HTML
-  ) {
-    html.element("label", .class("field wide"), .for(id(field))) { html in
-      html.element("span", text: words)
-      html.void(
-        "input", .id(id(field)), .name(field.rawValue), .value(value), .autocomplete(autocomplete),
-        .invalid(if: form.problem(field) != nil),
-        .describedBy(id(field) + "-problem", if: form.problem(field) != nil))
-      problem(field, into: &html)
-    }
-  }
-
-  private func number(
-    _ field: DecisionForm.Field, _ words: Phrase, _ value: String, unit: String, into html: inout HTML
-  ) {
-    html.element("label", .class("field number"), .for(id(field))) { html in
-      html.element("span", text: words)
-      html.element("span", .class("withunit")) { html in
-        html.void(
-          "input", .id(id(field)), .name(field.rawValue), .value(value), .inputMode("decimal"), .autocomplete("off"),
-          .invalid(if: form.problem(field) != nil),
-          .describedBy(id(field) + "-problem", if: form.problem(field) != nil))
-        html.text(" \(unit)")
-      }
-      problem(field, into: &html)
-    }
-  }
-
-  private func problem(_ field: DecisionForm.Field, into html: inout HTML) {
-    guard let words = form.problem(field) else { return }
-    html.element("span", .class("problem"), .id(id(field) + "-problem"), text: words)
   }
 }

@@ -5,7 +5,8 @@ import Wording
 /// The rules that a person can choose on the form, and the numbers each needs.
 enum RuleChoice: String, CaseIterable, Sendable {
   case atLeast, moreThan, atMost, lessThan, within, about, increase, decrease, everyYearUp, everyYearDown
-  case noLowerThanBaseline, decreaseMarkedly, qualitative
+  case noLowerThanBaseline, decreaseMarkedly, contained, slowing, towardsBand, reasonableShare, notBelow, commensurate
+  case qualitative
 
   var word: Phrase {
     switch self {
@@ -21,6 +22,12 @@ enum RuleChoice: String, CaseIterable, Sendable {
     case .everyYearDown: Phrase.Rules.everyYearDown
     case .noLowerThanBaseline: Phrase.Rules.noLower
     case .decreaseMarkedly: Phrase.Rules.markedly
+    case .contained: Phrase.Rules.contained
+    case .slowing: Phrase.Rules.slowing
+    case .towardsBand: Phrase.Rules.towardsBand
+    case .reasonableShare: Phrase.Rules.reasonableShare
+    case .notBelow: Phrase.Rules.notBelowReference
+    case .commensurate: Phrase.Rules.commensurateReference
     case .qualitative: Phrase.Rules.judgement
     }
   }
@@ -32,8 +39,13 @@ enum RuleChoice: String, CaseIterable, Sendable {
     case .moreThan: self = .moreThan
     case .atMost: self = .atMost
     case .lessThan: self = .lessThan
-    case .within, .towardsBand: self = .within
-    case .reasonableShare(.some, .some): self = .within
+    case .within: self = .within
+    case .towardsBand: self = .towardsBand
+    case .reasonableShare: self = .reasonableShare
+    case .contained(slowing: false): self = .contained
+    case .contained(slowing: true): self = .slowing
+    case .notBelow: self = .notBelow
+    case .commensurate: self = .commensurate
     case .about: self = .about
     case .increase: self = .increase
     case .decrease: self = .decrease
@@ -43,7 +55,7 @@ enum RuleChoice: String, CaseIterable, Sendable {
     case .decreaseMarkedly: self = .decreaseMarkedly
     case .qualitative: self = .qualitative
     case .hold(let rule): self.init(rule)
-    case .all, .ratio, .contained, .reasonableShare, .notBelow, .commensurate, .change, .uninterpreted: return nil
+    case .all, .ratio, .change, .uninterpreted: return nil
     }
   }
 }
@@ -63,6 +75,8 @@ struct RuleNumbers: Hashable, Sendable {
     case .within(let bottom, let top), .towardsBand(let bottom, let top):
       (low, high) = (bottom.plainText, top.plainText)
     case .about(let value, let room, _): (low, tolerance) = (value.plainText, room.plainText)
+    case .reasonableShare(let bottom, let top): (low, high) = (bottom?.plainText ?? "", top?.plainText ?? "")
+    case .commensurate(_, let room): tolerance = room?.plainText ?? ""
     case .decreaseMarkedly(let percent): low = percent.plainText
     case .hold(let rule): self = RuleNumbers(of: rule)
     default: break

@@ -26,6 +26,8 @@ struct Attribute {
   static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
   static func value(_ value: String) -> Attribute { Attribute("value", .text(value)) }
   static func type(_ type: String) -> Attribute { Attribute("type", .text(type)) }
+  /// The id of the form that a field outside it belongs to.
+  static func form(_ id: String) -> Attribute { Attribute("form", .text(id)) }
   static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
   static func rel(_ relation: String) -> Attribute { Attribute("rel", .text(relation)) }
   static func method(_ method: String) -> Attribute { Attribute("method", .text(method)) }

@@ -7,12 +7,18 @@ struct DocumentPage: Page {
   let sheet: DocumentSheet
   /// A form that could not be accepted, to be shown again as it was typed.
   let form: DecisionForm?
+  /// The same for a form on which several readings are confirmed.
+  let groupForm: GroupForm?
+  /// How many decisions have just been saved.
+  let saved: Int
   let heads: [PlanHead]
   private let matters: [OpenMatter]
 
-  init(sheet: DocumentSheet, form: DecisionForm? = nil) {
+  init(sheet: DocumentSheet, form: DecisionForm? = nil, groupForm: GroupForm? = nil, saved: Int = 0) {
     self.sheet = sheet
+    self.saved = saved
     self.form = form
+    self.groupForm = groupForm
     heads = sheet.reading.plans.map {
       PlanHead(plan: $0, version: 1, source: sheet.reading.source, acceptedAt: sheet.acceptedAt)
     }
@@ -32,7 +38,7 @@ struct DocumentPage: Page {
     writePlans(into: &html)
     writeContents(into: &html)
     html.newline()
-    MattersView(sheet: sheet, matters: matters, form: form).write(into: &html)
+    MattersView(sheet: sheet, matters: matters, form: form, groupForm: groupForm, saved: saved).write(into: &html)
     writeFindings(into: &html)
     FacingText(sheet: sheet).write(into: &html)
     writeUnread(into: &html)
@@ -64,8 +70,7 @@ struct DocumentPage: Page {
       for (index, head) in heads.enumerated() {
         if index > 0 { html.text(html.language == .zh ? "、" : ", ") }
         html.element("a", .href(head.wallAddress)) { html in
-          html.text("\(head.region.name) ")
-          html.text(head.shortName)
+          html.text(head.fullName)
         }
       }
     }

@@ -21,7 +21,8 @@ struct DocumentsPage: Page {
         html.element("tr") { html in
           html.element("th", .scope("col"), text: Phrase.Document.file)
           html.element("th", .scope("col"), text: Phrase.Document.holds)
-          html.element("th", .scope("col"), text: Phrase.Document.format)
+          html.element("th", .scope("col"), text: Phrase.Home.open)
+          html.element("th", .scope("col"), text: Phrase.Document.acceptedOn)
           html.element("th", .scope("col"), .class("figure"), text: Phrase.Document.lineCount)
         }
       }
@@ -34,14 +35,22 @@ struct DocumentsPage: Page {
             html.element("td") { html in
               for (index, head) in card.plans.enumerated() {
                 if index > 0 { html.text("；") }
-                html.element("a", .href(head.wallAddress)) { html in
-                  html.text("\(head.region.name) ")
-                  html.text(head.shortName)
-                }
+                html.element("a", .href(head.wallAddress), text: head.fullName)
               }
+              if card.plans.isEmpty { html.element("span", .class("quiet"), text: Phrase.Document.superseded) }
             }
-            html.element("td", text: card.source.encoding)
-            html.element("td", .class("figure"), text: Numerals.printed(card.source.lines))
+            html.element("td", .data("data-label", Phrase.Home.open)) { html in
+              guard card.openMatters > 0 else { return html.text(Phrase.Home.nothingOpen) }
+              html.element(
+                "a", .class("open"), .href(Address("documents", card.source.sha256, fragment: "matters")),
+                text: "◆ \(card.openMatters)")
+            }
+            html.element("td", .data("data-label", Phrase.Document.acceptedOn)) { html in
+              if let head = card.plans.first { html.text(Day.text(head.acceptedAt)) }
+            }
+            html.element(
+              "td", .class("figure"), .data("data-label", Phrase.Document.lineCount),
+              text: Numerals.printed(card.source.lines))
           }
           html.newline()
         }

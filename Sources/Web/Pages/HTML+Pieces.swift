@@ -30,6 +30,23 @@ extension HTML {
     }
   }
 
+  /// What can be had of a whole plan: its versions, and all of it as a workbook.
+  mutating func planTools(_ head: PlanHead) {
+    element("a", .href(head.versionsAddress), text: Phrase.Versions.link(head.version))
+    element("a", .href(head.workbookAddress), .download, text: Phrase.Versions.workbook)
+  }
+
+  /// A target in the plan's words; where these end in a bare number, its unit stands beside them.
+  mutating func target(_ target: Target, unit: UnitOfMeasure) {
+    element("span", .lang(.zh)) { html in
+      html.text(target.text)
+      guard !unit.symbol.isEmpty, unit.nature != .ratio else { return }
+      let isNumber = target.text.last?.isNumber == true
+      let words = isNumber && unit.symbol == "%" ? "%" : "（\(unit.symbol)）"
+      if isNumber || target.text.hasSuffix("左右") { html.element("span", .class("unit"), text: words) }
+    }
+  }
+
   /// Lines of the original, as a link.
   mutating func lines(_ lines: SourceLines, at address: Address) {
     element("a", .class("lines"), .href(address), text: Phrase.Lines.range(lines.from, lines.to))

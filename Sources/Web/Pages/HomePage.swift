@@ -13,10 +13,10 @@ struct HomePage: Page {
     var regions: [(name: String, code: RegionCode?, cards: [PlanCard])] = []
     for card in cards {
       let region = card.head.region
-      if let index = regions.firstIndex(where: { $0.name == region.name && $0.code == region.code }) {
+      if let index = regions.firstIndex(where: { $0.name == card.head.place && $0.code == region.code }) {
         regions[index].cards.append(card)
       } else {
-        regions.append((region.name, region.code, [card]))
+        regions.append((card.head.place, region.code, [card]))
       }
     }
     return regions.map { ($0.name, $0.cards) }
@@ -63,7 +63,7 @@ struct HomePage: Page {
             .href(Address("documents", card.head.source.sha256, fragment: "matters"))
           ) { html in
             html.text("◆ ")
-            html.text(Phrase.Home.open)
+            html.text(Phrase.Home.openReadings)
             html.text(" \(card.openMatters)")
           }
         }

@@ -6,12 +6,12 @@ import Wording
 struct IndicatorChart {
   let sheet: IndicatorSheet
 
-  /// From the base year, or the first figure where that is earlier, to the target year.
+  /// From the base year, or the first figure where that is earlier, to the target year: what comes after a plan's
+  /// end is no part of its story.
   var years: ClosedRange<Int> {
     let period = sheet.head.period
     let observed = sheet.observations.filter { $0.value.figure != nil }.map(\.subject.year)
-    let first = min(period.baseYear, observed.min() ?? period.baseYear)
-    return first...max(period.targetYear, observed.max() ?? period.targetYear)
+    return min(period.baseYear, period.targetYear, observed.min() ?? period.baseYear)...period.targetYear
   }
 
   func chart(in language: Language) -> SeriesChart {
@@ -42,7 +42,8 @@ struct IndicatorChart {
   }
 
   private var breakdowns: [BreakdownSeries] {
-    let parts = sheet.observations.filter { !$0.subject.breakdown.isTotal }
+    let last = sheet.head.period.targetYear
+    let parts = sheet.observations.filter { !$0.subject.breakdown.isTotal && $0.subject.year <= last }
     return Set(parts.map(\.subject.breakdown)).sorted().map { breakdown in
       BreakdownSeries(
         label: breakdown.label,

@@ -8,7 +8,7 @@ extension IndicatorPage {
     html.element("h2", .id("definition"), text: Phrase.Indicator.definition)
     html.element("dl") { html in
       entry(Phrase.Indicator.target, into: &html) { html in
-        html.element("b", .lang(.zh), text: planned.target.text)
+        html.element("b") { $0.target(planned.target, unit: planned.indicator.unit) }
         html.text(" ")
         html.element("span", .class("quiet"), text: Phrase.Indicator.targetYear(sheet.head.period.targetYear))
       }

@@ -5,6 +5,7 @@ import Wording
 /// One indicator of a plan: definition, target, series, units, source.
 struct IndicatorPage: Page {
   let sheet: IndicatorSheet
+  var pictures = PictureOffer.absent
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }
@@ -24,7 +25,7 @@ struct IndicatorPage: Page {
       html.text(" ")
       html.text(conclusion)
     }
-    if let why = sheet.tile.attainment.explanation { html.element("p", .class("why"), text: why) }
+    writeGrounds(into: &html)
     html.newline()
     html.element("div", .class("columns")) { html in
       html.element("div", .class("main")) { html in
@@ -42,6 +43,28 @@ struct IndicatorPage: Page {
     }
     html.newline()
     writeNeighbours(into: &html)
+  }
+
+  /// What the verdict rests on, or why there is none.
+  private func writeGrounds(into html: inout HTML) {
+    if case .cannotSay(let why) = sheet.tile.attainment { html.element("p", .class("why"), text: why) }
+    guard let basis = sheet.tile.basis else { return }
+    // The sentence above has named the latest figure already.
+    let isNamed = basis.judged == sheet.tile.latest && basis.baseline == nil && basis.reference == nil
+    guard !isNamed || !sheet.tile.notes.isEmpty else { return }
+    let unit = planned.indicator.unit
+    func words(_ dated: DatedFigure) -> (year: Int, value: String) {
+      (dated.year, Numerals.printed(dated.figure, unit))
+    }
+    html.element("ul", .class("why")) { html in
+      if !isNamed {
+        html.element(
+          "li",
+          text: Phrase.Indicator.basis(
+            judged: words(basis.judged), baseline: basis.baseline.map(words), reference: basis.reference.map(words)))
+      }
+      for note in sheet.tile.notes { html.element("li", text: note) }
+    }
   }
 
   private var conclusion: Phrase {
@@ -63,8 +86,13 @@ struct IndicatorPage: Page {
       }
       html.element("p", .class("tools")) { html in
         let here = sheet.head.indicatorAddress(planned.key).text
-        html.element("a", .href(Address(path: here + "/chart.svg", query: [])), .download, text: Phrase.Indicator.svg)
-        html.element("a", .href(Address(path: here + "/series.csv", query: [])), .download, text: Phrase.Indicator.csv)
+        func download(_ file: String, _ words: Phrase) {
+          html.element("a", .href(Address(path: "\(here)/\(file)", query: [])), .download, text: words)
+        }
+        download("series.xlsx", Phrase.Indicator.xlsx)
+        download("series.csv", Phrase.Indicator.csv)
+        if pictures == .offered { download("chart.png", Phrase.Indicator.png) }
+        download("chart.svg", Phrase.Indicator.svg)
         html.element("button", .type("button"), .class("scripted"), .data("data-copy", "series")) { html in
           html.text(Phrase.Indicator.copy)
         }
@@ -90,4 +118,9 @@ struct IndicatorPage: Page {
       }
     }
   }
+}
+
+/// Whether charts can be had as PNG: the tool that draws them is not on every machine.
+enum PictureOffer: Hashable, Sendable {
+  case offered, absent
 }

@@ -17,12 +17,13 @@ enum Station: Hashable, Sendable {
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
+  case versions(PlanHead)
   case document([PlanHead])
 
   /// The plan whose pages the rail offers.
   var plan: PlanHead? {
     switch self {
-    case .wall(let head), .indicator(let head), .tasks(let head): head
+    case .wall(let head), .indicator(let head), .tasks(let head), .versions(let head): head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost: nil
     }
@@ -36,7 +37,9 @@ enum Station: Hashable, Sendable {
     case .tasks: "tasks"
     case .document, .documents: "document"
     case .units: "units"
-    case .home, .search, .help, .about, .lost: "start"
+    case .versions: "versions"
+    case .search: "search"
+    case .home, .help, .about, .lost: "start"
     }
   }
 }

@@ -27,7 +27,7 @@ struct PageFrame {
     switch station {
     case .wall: "wall"
     case .document: "facing"
-    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks: "sheet"
+    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .versions: "sheet"
     }
   }
 
@@ -61,7 +61,7 @@ struct PageFrame {
       html.element("a", .class("brand"), .href(Address()), text: Phrase.Frame.product)
       html.element("p", .class("where")) { html in
         if let head = station.plan {
-          html.element("b", text: head.region.name)
+          html.element("b", text: head.place)
           html.element("span", text: head.shortName)
           html.element("span", .class("period"), text: head.years)
         } else {

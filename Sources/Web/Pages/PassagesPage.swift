@@ -10,7 +10,7 @@ struct PassagesPage: Page {
   static let methods = PassagesPage(title: Phrase.Methods.title, station: .about, passages: Phrase.Methods.passages)
 
   func write(into html: inout HTML) {
-    html.element("h1", text: title)
+    html.heading(title(html.language), station: station)
     for passage in passages {
       html.element("section", .class("passage"), .id(passage.anchor)) { html in
         html.element("h2", text: passage.title)

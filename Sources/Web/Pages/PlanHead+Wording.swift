@@ -8,11 +8,24 @@ extension PlanHead {
     return Phrase(whom.zh + what.zh, "\(whom.en): \(what.en)")
   }
 
+  /// The place by a name that no other place has, e.g. `重庆市江北区`.
+  var place: String { RegionRegister.national.fullName(of: region) }
+
+  /// What tells the plan from every other on a list: place, kind and years.
+  var fullName: Phrase {
+    let name = shortName
+    return Phrase("\(place) \(name.zh) \(years)", "\(place), \(name.en), \(years)")
+  }
+
   /// e.g. `2021–2030`; one year where the period is one.
   var years: String { period.from == period.to ? "\(period.from)" : "\(period.from)–\(period.to)" }
 
   var wallAddress: Address { Address("plans", id.text) }
   var tasksAddress: Address { Address("plans", id.text, "tasks") }
+  var versionsAddress: Address { Address("plans", id.text, "versions") }
+  /// This version, for good.
+  var versionAddress: Address { Address("plans", id.text, "versions", "\(version)") }
+  var workbookAddress: Address { Address("plans", id.text, "plan.xlsx") }
   var documentAddress: Address { Address("documents", source.sha256) }
 
   func indicatorAddress(_ key: String) -> Address { Address("plans", id.text, "indicators", key) }

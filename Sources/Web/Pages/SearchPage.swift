@@ -24,9 +24,11 @@ struct SearchPage: Page {
       html.element("p", .class("empty"), text: Phrase.Search.ask)
       return
     }
-    html.element("p", .class("headline"), .role("status"), text: Phrase.Search.found(hits.count, words: words))
+    let isCut = hits.count == Self.limit
+    html.element(
+      "p", .class("headline"), .role("status"),
+      text: isCut ? Phrase.Search.more(Self.limit, words: words) : Phrase.Search.found(hits.count, words: words))
     if hits.isEmpty { html.element("p", .class("empty"), text: Phrase.Search.nothing) }
-    if hits.count == Self.limit { html.element("p", text: Phrase.Search.more(Self.limit)) }
     html.element("ul", .class("hits")) { html in
       for hit in hits {
         html.element("li") { html in
@@ -51,12 +53,12 @@ struct SearchPage: Page {
     switch place {
     case .indicator(let head, _):
       html.text(Phrase.Units.indicator)
-      html.text(" · \(head.region.name) ")
-      html.text(head.shortName)
+      html.text(" · ")
+      html.text(head.fullName)
     case .item(let head, let kind, _):
       html.text(kind.word)
-      html.text(" · \(head.region.name) ")
-      html.text(head.shortName)
+      html.text(" · ")
+      html.text(head.fullName)
     case .unit: html.text(Phrase.Units.name)
     }
   }

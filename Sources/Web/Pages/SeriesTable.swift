@@ -35,6 +35,10 @@ struct SeriesTable {
           }
         }
       }
+      let last = sheet.head.period.targetYear
+      if sheet.observations.contains(where: { $0.subject.year > last }) {
+        html.element("p", .class("quiet"), text: Phrase.Indicator.afterPeriod(last))
+      }
     }
     html.newline()
   }

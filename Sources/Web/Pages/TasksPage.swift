@@ -24,13 +24,14 @@ struct TasksPage: Page {
   }
 
   var title: Phrase {
-    Phrase("\(sheet.head.region.name)\(kind.word.zh)", "\(sheet.head.region.name), \(kind.word.en)")
+    Phrase("\(sheet.head.place)\(kind.word.zh)", "\(sheet.head.place), \(kind.word.en)")
   }
   var station: Station { .tasks(sheet.head) }
 
   func write(into html: inout HTML) {
     let shown = rows.filter(filter.shows)
     html.heading(kind.word(html.language), station: station)
+    html.element("p", .class("tools")) { $0.planTools(sheet.head) }
     html.element("nav", .class("tabs"), .label(Phrase.Tasks.kinds)) { html in
       for (kind, count) in kinds {
         html.element(

@@ -27,7 +27,7 @@ struct TileView {
       html.element("p", .class("goal")) { html in
         html.element("span", .class("quiet"), text: Phrase.Wall.target)
         html.text(" ")
-        html.element("span", .lang(.zh), text: planned.target.text)
+        html.target(planned.target, unit: planned.indicator.unit)
         if planned.target.needsConfirmation {
           html.element("span", .class("diamond"), .title(Phrase.Indicator.waits), text: " ◆")
         }

@@ -30,18 +30,19 @@ struct UnitPage: Page {
           if index > 0 { html.text("；") }
           html.alias(alias)
         }
+        if sheet.unit.aliases.contains(where: \.isProposed) {
+          html.text(" ")
+          html.element("a", .href(Address("documents")), text: Phrase.Units.decideInDocuments)
+        }
       }
     }
     var heads: [PlanHead] = []
     for duty in sheet.duties where !heads.contains(duty.head) { heads.append(duty.head) }
+    if heads.count > 1 { writeContents(heads, into: &html) }
     for head in heads {
       html.element("section", .class("plan")) { html in
-        html.element("h2") { html in
-          html.text(head.region.name)
-          html.text(" ")
-          html.text(head.shortName)
-          html.text(" ")
-          html.element("span", .class("period"), text: head.years)
+        html.element("h2", .id(head.id.text)) { html in
+          html.text(head.fullName)
         }
         for role in DutyRole.allCases {
           let duties = sheet.duties.filter { $0.head == head && $0.role == role }
@@ -49,6 +50,18 @@ struct UnitPage: Page {
         }
       }
       html.newline()
+    }
+  }
+
+  /// Where its duties stand: a large unit has hundreds, in many plans.
+  private func writeContents(_ heads: [PlanHead], into html: inout HTML) {
+    html.element("nav", .class("tabs"), .label(Phrase.Document.contents)) { html in
+      for head in heads {
+        html.element("a", .href(Address(fragment: head.id.text))) { html in
+          html.text(head.fullName)
+          html.element("small", text: " \(sheet.duties.filter { $0.head == head }.count)")
+        }
+      }
     }
   }
 
@@ -81,7 +94,7 @@ struct UnitPage: Page {
         case .indicator(let planned, let attainment):
           html.element("a", .href(duty.head.indicatorAddress(planned.key)), text: planned.indicator.name)
           html.text(" ")
-          html.element("span", .class("quiet"), text: planned.target.text)
+          html.element("span", .class("quiet")) { $0.target(planned.target, unit: planned.indicator.unit) }
           html.text(" ")
           html.sign(attainment.sign)
         case .measure, .task, .projectItem, .workPoint: html.text(item.text)

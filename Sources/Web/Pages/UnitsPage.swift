@@ -15,7 +15,13 @@ struct UnitsPage: Page {
       return
     }
     let proposed = units.flatMap(\.aliases).filter(\.isProposed).count
-    html.element("p", .class("headline"), text: Phrase.Units.summary(units.count, proposed: proposed))
+    html.element("p", .class("headline")) { html in
+      html.text(Phrase.Units.summary(units.count, proposed: proposed))
+      if proposed > 0 {
+        html.text(" ")
+        html.element("a", .href(Address("documents")), text: Phrase.Units.decideInDocuments)
+      }
+    }
     html.element("table", .class("registry")) { html in
       html.element("caption", .class("unseen"), text: Phrase.Units.title)
       html.element("thead") { html in
@@ -42,12 +48,10 @@ struct UnitsPage: Page {
         }
       }
       html.element("td") { html in
-        for (index, alias) in unit.aliases.enumerated() {
-          if index > 0 { html.text("；") }
-          html.alias(alias)
-        }
+        for alias in unit.aliases { html.element("div") { $0.alias(alias) } }
       }
-      html.element("td", .class("figure"), text: Numerals.printed(unit.mentions))
+      html.element(
+        "td", .class("figure"), .data("data-label", Phrase.Units.mentions), text: Numerals.printed(unit.mentions))
     }
     html.newline()
   }

@@ -25,6 +25,7 @@ extension WallPage {
           writeFields(into: &html)
         }
       }
+      html.planTools(wall.head)
       html.element("a", .class("explain"), .href(Address("help", fragment: "wall")), text: Phrase.Frame.explain)
     }
   }

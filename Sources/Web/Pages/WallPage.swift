@@ -8,7 +8,7 @@ struct WallPage: Page {
 
   var title: Phrase {
     let name = wall.head.shortName
-    return Phrase("\(wall.head.region.name)\(name.zh)", "\(wall.head.region.name), \(name.en)")
+    return Phrase("\(wall.head.place)\(name.zh)", "\(wall.head.place), \(name.en)")
   }
   var station: Station { .wall(wall.head) }
 
@@ -23,22 +23,34 @@ struct WallPage: Page {
       if wall.tally.total > 0 { TallyBar(head: wall.head, tally: wall.tally).write(into: &html) }
     }
     html.newline()
+    guard !wall.tiles.isEmpty else { return writeWithoutIndicators(into: &html) }
     writeControls(shown: shown.count, into: &html)
     html.newline()
     if shown.isEmpty {
       html.element("div", .class("empty")) { html in
-        html.element("p", text: wall.tiles.isEmpty ? Phrase.Wall.noIndicators : Phrase.Wall.nothing)
-        html.element("p") { html in
-          wall.tiles.isEmpty
-            ? html.element("a", .href(wall.head.tasksAddress), text: Phrase.Frame.tasks)
-            : html.element("a", .href(wall.head.wallAddress), text: Phrase.Wall.clear)
-        }
+        html.element("p", text: Phrase.Wall.nothing)
+        html.element("p") { $0.element("a", .href(wall.head.wallAddress), text: Phrase.Wall.clear) }
       }
       return
     }
     switch filter.order {
     case .plan: writeByDomain(shown, into: &html)
     case .worst: writeWorstFirst(shown, into: &html)
+    }
+  }
+
+  /// A task list has no indicators to hang up: the page says so, and what there is instead.
+  private func writeWithoutIndicators(into html: inout HTML) {
+    html.element("p") { html in
+      html.text(Phrase.Wall.insteadOfIndicators)
+      html.element("a", .href(wall.head.tasksAddress), text: Phrase.Frame.tasks)
+      html.text(html.language == .zh ? "、" : ", ")
+      html.element("a", .href(wall.head.documentAddress), text: Phrase.Frame.document)
+      html.text(Phrase.Wall.stop)
+    }
+    html.element("p", .class("tools")) { html in
+      html.planTools(wall.head)
+      html.element("a", .class("explain"), .href(Address("help", fragment: "wall")), text: Phrase.Frame.explain)
     }
   }
 

@@ -26,6 +26,8 @@ struct Answer: Sendable {
     case script = "text/javascript; charset=utf-8"
     case csv = "text/csv; charset=utf-8"
     case svg = "image/svg+xml; charset=utf-8"
+    case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    case png = "image/png"
     case text = "text/plain; charset=utf-8"
   }
 

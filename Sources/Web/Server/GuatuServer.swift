@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Logging
+import Operations
 import Wording
 
 /// The pages and the JSON API, served over HTTP.
@@ -41,7 +42,8 @@ public struct GuatuServer: Sendable {
     self.logger = logger
     site = Site(
       desk: desk, vendor: VendorShelf(publicFolder: configuration.publicFolder),
-      gate: Gate(hosts: configuration.acceptedHosts), logger: logger)
+      gate: Gate(hosts: configuration.acceptedHosts), logger: logger,
+      pictures: ExportPicture.isPossible ? .offered : .absent)
   }
 
   /// Serves until the process is asked to end (SIGINT, SIGTERM), finishing the requests at hand.

@@ -27,7 +27,7 @@ struct Query: Hashable, Sendable {
       }
       pairs.append(Pair(name: name, value: value))
     }
-    guard pairs.count <= 64 else { throw .queryTooLong }
+    guard pairs.count <= 256 else { throw .queryTooLong }
     self.pairs = pairs
   }
 
@@ -39,6 +39,9 @@ struct Query: Hashable, Sendable {
   func text(_ name: String) -> String {
     pairs.last { $0.name == name }?.value.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
   }
+
+  /// Every value of a field that may be sent several times, such as a list of boxes that were ticked.
+  func texts(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
 
   /// A field that takes one of a few values; `nil` where it is empty or missing.
   func choice<Value: RawRepresentable<String> & CaseIterable>(

@@ -7,7 +7,12 @@ enum Route: Hashable, Sendable {
   case indicator(String, key: String)
   case indicatorSeries(String, key: String)
   case indicatorChart(String, key: String)
+  case indicatorWorkbook(String, key: String)
+  case indicatorPicture(String, key: String)
   case tasks(String)
+  case planWorkbook(String)
+  case versions(String)
+  case version(String, number: Int)
   case units
   case unit(String)
   case documents
@@ -23,9 +28,11 @@ enum Route: Hashable, Sendable {
   /// The addresses as documentation writes them (docs/pages.md lists the same; tested).
   static let patterns = [
     "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
-    "/plans/{id}/indicators/{key}/chart.svg", "/plans/{id}/tasks", "/units", "/units/{name}", "/documents",
-    "/documents/{sha256}", "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans",
-    "/api/plans/{id}", "/api/plans/{id}/indicators/{key}", "/assets/{file}", "/vendor/{file}",
+    "/plans/{id}/indicators/{key}/series.xlsx", "/plans/{id}/indicators/{key}/chart.svg",
+    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/tasks", "/plans/{id}/plan.xlsx", "/plans/{id}/versions",
+    "/plans/{id}/versions/{number}", "/units", "/units/{name}", "/documents", "/documents/{sha256}",
+    "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans", "/api/plans/{id}",
+    "/api/plans/{id}/indicators/{key}", "/assets/{file}", "/vendor/{file}",
   ]
 
   /// The route of a path as it was sent; `nil` where there is none.
@@ -40,11 +47,20 @@ enum Route: Hashable, Sendable {
     case (nil, _): self = .home
     case ("plans", 2): self = .wall(segments[1])
     case ("plans", 3) where segments[2] == "tasks": self = .tasks(segments[1])
+    case ("plans", 3) where segments[2] == "plan.xlsx": self = .planWorkbook(segments[1])
+    case ("plans", 3) where segments[2] == "versions": self = .versions(segments[1])
+    case ("plans", 4) where segments[2] == "versions":
+      guard let number = Int(segments[3]) else { return nil }
+      self = .version(segments[1], number: number)
     case ("plans", 4) where segments[2] == "indicators": self = .indicator(segments[1], key: segments[3])
     case ("plans", 5) where segments[2] == "indicators" && segments[4] == "series.csv":
       self = .indicatorSeries(segments[1], key: segments[3])
     case ("plans", 5) where segments[2] == "indicators" && segments[4] == "chart.svg":
       self = .indicatorChart(segments[1], key: segments[3])
+    case ("plans", 5) where segments[2] == "indicators" && segments[4] == "series.xlsx":
+      self = .indicatorWorkbook(segments[1], key: segments[3])
+    case ("plans", 5) where segments[2] == "indicators" && segments[4] == "chart.png":
+      self = .indicatorPicture(segments[1], key: segments[3])
     case ("units", 1): self = .units
     case ("units", 2): self = .unit(segments[1])
     case ("documents", 1): self = .documents

@@ -1,4 +1,5 @@
 import Logging
+import Operations
 import PlanModel
 import Wording
 
@@ -8,6 +9,8 @@ struct Site: Sendable {
   let vendor: VendorShelf
   let gate: Gate
   let logger: Logger
+  /// Whether charts can be had as PNG.
+  var pictures = PictureOffer.absent
 
   /// The answer to a request; every failure becomes a page (or JSON, under `/api`) that says what to do.
   func answer(_ incoming: Incoming) async -> Answer {
@@ -56,11 +59,24 @@ struct Site: Sendable {
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
         .map { page(WallPage(wall: $0, filter: filter), visit) }
     case .indicator(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key).map { page(IndicatorPage(sheet: $0), visit) }
+      return try await desk.indicator(Plan.ID(id), key: key)
+        .map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
     case .indicatorSeries(let id, let key):
       return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
         Answer(.ok, .csv, SeriesFile(sheet: sheet).csv)
           .saved(as: sheet.tile.planned.indicator.name + ".csv")
+      }
+    case .indicatorWorkbook(let id, let key):
+      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
+        let workbook = try ExportTable.observations(sheet.observations).workbook(visit.language)
+        return Answer(.ok, .xlsx, Array(workbook)).saved(as: sheet.tile.planned.indicator.name + ".xlsx")
+      }
+    case .indicatorPicture(let id, let key):
+      guard pictures == .offered else { return nil }
+      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
+        let drawing = IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file
+        return Answer(.ok, .png, Array(try ExportPicture()(svg: drawing)))
+          .saved(as: sheet.tile.planned.indicator.name + ".png")
       }
     case .indicatorChart(let id, let key):
       return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
@@ -70,11 +86,21 @@ struct Site: Sendable {
     case .tasks(let id):
       let filter = try TaskFilter(visit.query)
       return try await desk.plan(Plan.ID(id)).map { page(TasksPage(sheet: $0, filter: filter), visit) }
+    case .planWorkbook(let id):
+      return try await desk.workbook(Plan.ID(id), visit.language).map { book in
+        Answer(.ok, .xlsx, Array(book.bytes)).saved(as: book.head.fullName(visit.language) + ".xlsx")
+      }
+    case .versions(let id):
+      let cards = try await desk.versions(of: Plan.ID(id))
+      return cards.isEmpty ? nil : page(VersionsPage(cards: cards), visit)
+    case .version(let id, let number):
+      return try await desk.plan(Plan.ID(id), version: number).map { page(VersionPage(sheet: $0), visit) }
     case .units: return page(UnitsPage(units: try await desk.units()), visit)
     case .unit(let name): return try await desk.unit(name).map { page(UnitPage(sheet: $0), visit) }
     case .documents: return page(DocumentsPage(cards: try await desk.documents()), visit)
     case .document(let sha256):
-      return try await desk.document(sha256: sha256).map { page(DocumentPage(sheet: $0), visit) }
+      let saved = try visit.query.number("saved", in: 1...GroupForm.maximumReadings)
+      return try await desk.document(sha256: sha256).map { page(DocumentPage(sheet: $0, saved: saved ?? 0), visit) }
     case .decisions(let sha256): return try await decide(sha256, incoming, visit)
     case .search:
       let words = try visit.query.words("q", maximumLength: 100) ?? ""
@@ -118,20 +144,44 @@ struct Site: Sendable {
     let sent = try Query(
       encoded: String(decoding: incoming.body, as: UTF8.self), maximumBytes: GuatuServer.maximumBody)
     guard let sheet = try await desk.document(sha256: sha256) else { return nil }
+    let matters = OpenMatter.all(in: sheet)
+    if !sent.text("group").isEmpty {
+      var form = GroupForm(sent)
+      if let group = MatterGroup.all(among: matters).first(where: { $0.id == form.group }) {
+        let drafts = form.decide(group)
+        if form.problems.isEmpty {
+          guard let reason = try await refusal(of: drafts) else { return decided(drafts, sha256) }
+          form.refuse(reason)
+        }
+      } else {
+        form.refuse(Phrase.Deciding.gone)
+      }
+      return page(DocumentPage(sheet: sheet, groupForm: form), visit, .unprocessable)
+    }
     var form = DecisionForm(sent)
-    if let matter = OpenMatter.all(in: sheet).first(where: { $0.id == form.matter && $0.isOpen }) {
+    if let matter = matters.first(where: { $0.id == form.matter && $0.isOpen }) {
       let drafts = form.decide(matter)
       if form.problems.isEmpty {
-        do {
-          try await desk.record(drafts)
-          return .seeOther(Address("documents", sha256, fragment: "matters"))
-        } catch let refusal as any Refusal {
-          form.refuse(refusal.reason)
-        }
+        guard let reason = try await refusal(of: drafts) else { return decided(drafts, sha256) }
+        form.refuse(reason)
       }
     } else {
       form.refuse(Phrase.Deciding.gone)
     }
     return page(DocumentPage(sheet: sheet, form: form), visit, .unprocessable)
+  }
+
+  /// Records decisions; why they cannot be, in words, or `nil` where they were.
+  private func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
+    do {
+      try await desk.record(drafts)
+      return nil
+    } catch let refusal as any Refusal {
+      return refusal.reason
+    }
+  }
+
+  private func decided(_ drafts: [DecisionDraft], _ sha256: String) -> Answer {
+    .seeOther(Address("documents", sha256, query: [("saved", "\(drafts.count)")], fragment: "matters"))
   }
 }

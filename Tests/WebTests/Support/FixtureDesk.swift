@@ -50,6 +50,22 @@ actor FixtureDesk: PlanDesk {
 
   func plan(_ id: Plan.ID) -> PlanSheet? { id == plan.id ? PlanSheet(head: head, plan: plan) : nil }
 
+  func versions(of plan: Plan.ID) -> [VersionCard] {
+    plan == self.plan.id ? [2, 1].map { VersionCard(head: head(inVersion: $0), acceptedBy: "张敏") } : []
+  }
+
+  func plan(_ id: Plan.ID, version: Int) -> PlanSheet? {
+    id == plan.id && version <= 2 ? PlanSheet(head: head(inVersion: version), plan: plan) : nil
+  }
+
+  private func head(inVersion version: Int) -> PlanHead {
+    PlanHead(plan: plan, version: version, source: source, acceptedAt: FixturePlan.accepted)
+  }
+
+  func workbook(_ plan: Plan.ID, _ language: Language) -> PlanBook? {
+    plan == self.plan.id ? PlanBook(head: head, bytes: Data("PK".utf8)) : nil
+  }
+
   func units() -> [OrganisationalUnit] {
     var mentions: [String: Int] = [:]
     for name in plan.indicators.flatMap({ $0.lead + $0.support }) + plan.tasks.flatMap({ $0.lead + $0.support }) {
@@ -81,7 +97,7 @@ actor FixtureDesk: PlanDesk {
     return UnitSheet(unit: unit, duties: duties)
   }
 
-  func documents() -> [DocumentCard] { [DocumentCard(source: source, plans: [head])] }
+  func documents() -> [DocumentCard] { [DocumentCard(source: source, plans: [head], openMatters: 5)] }
 
   func document(sha256: String) -> DocumentSheet? {
     guard sha256 == source.sha256 else { return nil }

@@ -129,7 +129,9 @@ extension FixturePlan {
     indicator(
       Row(
         name: "全社会就业人员中女性比例", unit: "%", target: "保持在45左右", rule: .about(45, tolerance: 2.25, meantToRise: true),
-        lead: lead, course: (43.1, 44.0, 1, nil)))
+        lead: lead,
+        question: Phrase("“左右”容许相差 2.25 个百分点（5%），是否合适？", "左右 allows 2.25 points (5 %). Is that right?"),
+        course: (43.1, 44.0, 1, nil)))
     indicator(
       Row(name: "高级专业技术人员中女性比例", unit: "%", target: "40", rule: .atLeast(40), lead: lead, course: (34.6, 41.3, 1, nil)))
     indicator(
