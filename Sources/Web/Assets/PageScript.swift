@@ -76,13 +76,13 @@ enum PageScript {
         for (var year = data.chart.from; year <= data.chart.to; year++) years.push(String(year));
         var groups = {};
         data.observations.forEach(function (one) {
-          if (one.value === null) return;
+          if (one.value === null || one.year > data.chart.to) return;
           (groups[one.breakdown] = groups[one.breakdown] || {})[one.year] = one;
         });
         var series = Object.keys(groups).map(function (name, index) {
           var isTotal = name === data.total;
           // The latest figure is always printed, whatever stands near it.
-          var known = Object.keys(groups[name]).filter(function (year) { return years.indexOf(year) >= 0; });
+          var known = Object.keys(groups[name]);
           var lastPrinted = years.indexOf(known[known.length - 1]);
           return {
             name: name, type: 'line', symbol: isTotal ? 'circle' : 'emptyCircle', symbolSize: isTotal ? 8 : 6,
@@ -108,7 +108,8 @@ enum PageScript {
         if (mark && series.length) {
           var words = { formatter: data.chart.words, color: target, fontFamily: font };
           // Where the figures end nearer to the target than they began, its words stand at the other end.
-          var away = series[0].data.filter(Boolean).map(function (one) { return Math.abs(one.value - mark.value); });
+          var total = series.filter(function (one) { return one.name === data.total; })[0] || series[0];
+          var away = total.data.filter(Boolean).map(function (one) { return Math.abs(one.value - mark.value); });
           words.position = away[away.length - 1] < away[0] ? 'insideStartTop' : 'insideEndTop';
           if (mark.value !== undefined) {
             series[0].markLine = { symbol: 'none', silent: true, animation: false, label: words,

@@ -87,9 +87,10 @@ extension Stylesheet {
     .tile{min-height:0}
     .domainhead h2{font-size:21px}
     .domainhead p{font-size:15px}
-    .spark{flex:1 1 32px;min-height:16px}
+    .spark{flex:1 1 16px;min-height:16px}
     .now{margin-top:0}
     .tile h3{font-size:15px;line-height:1.3;min-height:2.6em;-webkit-line-clamp:3}
+    .columns-9 .tile h3,.columns-10 .tile h3,.columns-11 .tile h3,.columns-12 .tile h3{font-size:14px;line-height:1.25}
     .now b{font-size:24px}
     .columns-4 .tile h3,.columns-5 .tile h3,.columns-6 .tile h3,.columns-7 .tile h3{font-size:18px}
     .columns-4 .now b,.columns-5 .now b,.columns-6 .now b,.columns-7 .now b{font-size:32px}

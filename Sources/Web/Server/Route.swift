@@ -25,7 +25,7 @@ enum Route: Hashable, Sendable {
   case asset(String)
   case vendor(String)
 
-  /// The addresses as documentation writes them (docs/pages.md lists the same; tested).
+  /// The addresses as documentation writes them.
   static let patterns = [
     "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
     "/plans/{id}/indicators/{key}/series.xlsx", "/plans/{id}/indicators/{key}/chart.svg",
