@@ -24,7 +24,8 @@ struct GoalTable {
       take(row, .goals, .goal, domain: domain, last: &last[.goal], into: &draft)
       let first = draft.items.count
       take(row, .measures, .measure, domain: domain, last: &last[.measure], into: &draft)
-      addUnits(row, to: first < draft.items.count ? Array(first..<draft.items.count) : [], or: last[.measure], in: &draft)
+      addUnits(
+        row, to: first < draft.items.count ? Array(first..<draft.items.count) : [], or: last[.measure], in: &draft)
     }
     if let lead = header.leadColumn, header.column(of: .measures) == nil, let lines = table.headerLines.first,
       table.body.contains(where: { !$0.own(lead).isEmpty })

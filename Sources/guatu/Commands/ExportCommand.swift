@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Operations
+import PlanDocuments
 import PlanModel
+import Store
 import Wording
 
 /// `guatu export PLAN`: a plan and its observations as CSV files, JSON or a workbook.
@@ -21,7 +23,10 @@ struct ExportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try database.open()
-    let export = try await ExportPlan(shelf: store, ledger: store)(Plan.ID(plan))
+    let exporting = ExportPlan(shelf: store, ledger: store)
+    let printed = try await exporting(Plan.ID(plan)).kept
+    let export = try await exporting(
+      KeptPlan(version: printed.version, plan: printed.plan.settled(by: store.decisions())))
     switch format {
     case .json: try Terminal.write(Terminal.json(export), to: output)
     case .xlsx: try Terminal.write(export.workbook(Terminal.language), to: output)
