@@ -110,7 +110,10 @@ enum PageScript {
           // Where the figures end nearer to the target than they began, its words stand at the other end.
           var total = series.filter(function (one) { return one.name === data.total; })[0] || series[0];
           var away = total.data.filter(Boolean).map(function (one) { return Math.abs(one.value - mark.value); });
-          words.position = away[away.length - 1] < away[0] ? 'insideStartTop' : 'insideEndTop';
+          // At the top of the chart they would meet the unit and the base year: there they stand below the line.
+          var axis = data.chart.axis;
+          var isHigh = axis && mark.value - axis.low > 0.9 * (axis.high - axis.low);
+          words.position = (away[away.length - 1] < away[0] ? 'insideStart' : 'insideEnd') + (isHigh ? 'Bottom' : 'Top');
           if (mark.value !== undefined) {
             series[0].markLine = { symbol: 'none', silent: true, animation: false, label: words,
               lineStyle: { color: target, type: [7, 4], width: 1.6 }, data: [{ yAxis: mark.value }] };
