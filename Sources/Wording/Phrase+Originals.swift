@@ -14,7 +14,8 @@ extension Phrase {
   public static func isNotOfItsKind(fileExtension: String) -> Phrase {
     Phrase(
       "这不是有效的 .\(fileExtension) 文件：内容与扩展名不符，或已损坏。请重新取得该文件，或用原来的程序打开后另存。",
-      "This is no .\(fileExtension) file: its contents are something else, or damaged. Obtain it again, or open and save it in its own program.")
+      "This is no .\(fileExtension) file: its contents are something else, or damaged. Obtain it again, or open and save it in its own program."
+    )
   }
 
   /// A picture where a document is wanted; `kind` such as `PNG`.

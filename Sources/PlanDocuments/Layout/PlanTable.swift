@@ -57,7 +57,9 @@ struct PlanTable {
       }
       let isMark = { (scalar: Unicode.Scalar) in "．.、（）()".unicodeScalars.contains(scalar) }
       let bare = narrowed.drop(while: isMark)
-      guard let end = bare.lastIndex(where: { !isMark($0) }), ("0"..."9").contains(bare[bare.startIndex]) else { return "" }
+      guard let end = bare.lastIndex(where: { !isMark($0) }), ("0"..."9").contains(bare[bare.startIndex]) else {
+        return ""
+      }
       return String(String.UnicodeScalarView(bare[...end]))
     }
 

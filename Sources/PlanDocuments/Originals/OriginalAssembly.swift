@@ -59,7 +59,9 @@ struct OriginalAssembly {
   private mutating func add(_ table: PlacedTable) throws {
     let (height, width) = (table.rows, table.columns)
     guard height > 0, width > 0 else { return }
-    guard height <= (Self.cellLimit - area) / width else { throw OfficeFileRefusal.tableTooLarge(cells: Self.cellLimit) }
+    guard height <= (Self.cellLimit - area) / width else {
+      throw OfficeFileRefusal.tableTooLarge(cells: Self.cellLimit)
+    }
     area += height * width
     var owners = [Int32](repeating: -1, count: height * width)
     var isFilled = [Bool](repeating: false, count: height)

@@ -45,10 +45,13 @@ public struct UnitRegister: Sendable {
     var compared: [UnitSpelling] = []
     for (place, (text, count)) in spellings.enumerated() where confirmed[text] == nil {
       let spelling = place < Self.comparedSpellings ? UnitSpelling(text) : nil
-      let match = UnitList.isCollective(text) ? nil : spelling.flatMap { spelling in
-        compared.lazy.compactMap { name in UnitVariant(spelling, of: name).map { (name.text, $0.reason) } }
-          .first { name, _ in !distinct.contains([text, name].sorted()) }
-      }
+      let match =
+        UnitList.isCollective(text)
+        ? nil
+        : spelling.flatMap { spelling in
+          compared.lazy.compactMap { name in UnitVariant(spelling, of: name).map { (name.text, $0.reason) } }
+            .first { name, _ in !distinct.contains([text, name].sorted()) }
+        }
       if let (name, reason) = match {
         add(text, to: name, .proposed(reason))
       } else {
