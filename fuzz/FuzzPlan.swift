@@ -13,11 +13,11 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   precondition(balance.addsUp && balance.lines == original.lines.count, "the balance adds up")
   precondition(
     balance.unread == reading.unread.reduce(0) { $0 + $1.lines.to - $1.lines.from + 1 }, "what is unread is listed")
-  let places =
-    reading.plans.flatMap { plan in
-      plan.indicators.map(\.lines) + plan.goals.map(\.lines) + plan.measures.map(\.lines) + plan.tasks.map(\.lines)
-        + plan.projectItems.map(\.lines) + plan.workPoints.map(\.lines) + plan.structure.map(\.lines)
-    } + reading.unread.map(\.lines) + reading.findings.compactMap(\.lines)
+  var places = reading.unread.map(\.lines) + reading.findings.compactMap(\.lines)
+  for plan in reading.plans {
+    places += plan.indicators.map(\.lines) + plan.goals.map(\.lines) + plan.workPoints.map(\.lines)
+    places += plan.duties.map(\.lines) + plan.structure.map(\.lines)
+  }
   for place in places {
     precondition(1 <= place.from && place.from <= place.to && place.to <= balance.lines, "places lie in the text")
   }

@@ -77,13 +77,13 @@ struct GoalTable {
     let begins = !begun.isEmpty
     let units = { (column: Int?) in UnitList(begins ? row.whole(column) : row.own(column)) }
     let lead = units(table.header.leadColumn)
-    let support = table.header.supportColumns.map(units).reduce(.none, +)
+    let support = table.header.supportColumns.map(units).reduce(into: .none, +=)
     let columns = [table.header.leadColumn].compactMap { $0 } + table.header.supportColumns
     let lines = columns.compactMap { row.row.cells[$0].origin == .own ? row.row.cells[$0].textLines : nil }
     for index in begins ? begun : [last].compactMap({ $0 }) {
-      draft.items[index].lead = draft.items[index].lead + lead
+      draft.items[index].lead += lead
       draft.items[index].naming = table.header.leadColumn == nil ? .noUnits : .units
-      draft.items[index].support = draft.items[index].support + support
+      draft.items[index].support += support
       for place in lines { draft.items[index].lines = draft.items[index].lines.joined(place) }
     }
   }

@@ -54,6 +54,9 @@ struct IndicatorTable {
     return Dictionary(readings.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// UTF-8 bytes. What is longer is no name, and rows below it do not go on with it.
+  private static let longestName = 2_000
+
   private func take(
     _ row: PlanTable.Row, domain: Int, draft: inout PlanDraft, findings: inout [Finding]
   ) {
@@ -66,7 +69,9 @@ struct IndicatorTable {
     let hasTarget = targets.contains { !$0.phrase.isEmpty }
     let isUnnumberedTable = header.column(of: .number) == nil
 
-    if let last = draft.indicators.indices.last, number.isEmpty, name.isEmpty || !hasTarget, !isUnnumberedTable {
+    if let last = draft.indicators.indices.last, number.isEmpty, name.isEmpty || !hasTarget, !isUnnumberedTable,
+      draft.indicators[last].name.utf8.count < Self.longestName
+    {
       heal(&draft.indicators[last], with: row)
       findings.append(Finding(.healedRow, .healedRow(name: draft.indicators[last].name), lines: row.row.lines))
       return
@@ -112,13 +117,14 @@ struct IndicatorTable {
     }
     indicator.bindingness +=
       row.isSpanned(header.column(of: .bindingness)) ? "" : row.text(header.column(of: .bindingness))
-    indicator.lead = Self.joined(indicator.lead, row.own(header.leadColumn))
-    for column in header.supportColumns { indicator.support = Self.joined(indicator.support, row.own(column)) }
+    Self.append(row.own(header.leadColumn), to: &indicator.lead)
+    for column in header.supportColumns { Self.append(row.own(column), to: &indicator.support) }
     indicator.lines = indicator.lines.joined(row.row.lines)
   }
 
-  static func joined(_ above: String, _ below: String) -> String {
-    below.isEmpty ? above : (above.isEmpty ? below : above + "\n" + below)
+  static func append(_ below: String, to above: inout String) {
+    if !above.isEmpty, !below.isEmpty { above += "\n" }
+    above += below
   }
 
   /// `孕产妇死亡率（1/10万）` → the name and the unit in its last brackets; brackets that hold no unit stay.

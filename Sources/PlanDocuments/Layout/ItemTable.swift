@@ -99,8 +99,8 @@ struct ItemTable {
     }
 
     mutating func addUnits(of row: PlanTable.Row, header: TableHeader, text: (Int?) -> String) {
-      lead = IndicatorTable.joined(lead, text(header.leadColumn))
-      for column in header.supportColumns { support = IndicatorTable.joined(support, text(column)) }
+      IndicatorTable.append(text(header.leadColumn), to: &lead)
+      for column in header.supportColumns { IndicatorTable.append(text(column), to: &support) }
     }
 
     mutating func close(into draft: inout PlanDraft) {

@@ -13,6 +13,7 @@ struct PlanTitle: Hashable {
   init?(_ raw: String) {
     let text = Healing.text(raw)
     guard text.unicodeScalars.count <= 60, !text.isEmpty, !text.contains(where: { "。；！，？".contains($0) }),
+      ["规划", "纲要", "工作要点", "工作重点"].contains(where: text.contains),
       !["关于", "通知", "印发"].contains(where: text.contains)
     else { return nil }
     if text.contains("《") {

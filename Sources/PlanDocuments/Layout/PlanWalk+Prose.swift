@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Headings, labels and the numbers of items in prose.
+/// Headings, labels and the items that stand in prose.
 extension PlanWalk {
   /// `false` where the numbered line is ordinary text of the section it stands in.
   mutating func takeNumbered(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
@@ -80,65 +80,6 @@ extension PlanWalk {
     }
   }
 
-  /// 一、主要目标 under a domain: a label with a number.
-  private mutating func takeListLabel(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
-    guard case .goalsAndMeasures = section, !isWorkPoints, domain > 0, let domainStyle,
-      numbering.style > domainStyle, let kind = Self.listKind(numbering.rest)
-    else { return false }
-    closeItem()
-    beginList(of: kind, under: numbering.style)
-    return structure(numbering.rest, paragraph)
-  }
-
-  /// An item of the list, or a point of the item before it.
-  ///
-  /// An item that is only a few words, with points under it, is a heading: the points are the items.
-  private mutating func takeListed(_ numbering: Numbering, _ paragraph: Paragraph) -> Bool {
-    let style = numbering.style
-    guard let kind = listed, let listStyle, current != nil, style > listStyle, style <= .bracketedArabic,
-      style == .arabic || !isDomain(numbering.rest)
-    else { return false }
-    // （一）… alone on its line divides a list of tasks or projects.
-    if style == .bracketed, kind == .task || kind == .projectItem, !numbering.rest.contains("。") { return false }
-    if let outer = itemStyle, style > outer, let item = openItem {
-      guard itemHeading.isEmpty, openUnits.isEmpty, item.text.count <= 30,
-        !item.text.contains(where: { "。；，：:".contains($0) })
-      else {
-        openItem?.text += Healing.text(paragraph.text)
-        goOn(paragraph)
-        return true
-      }
-      (openItem, itemHeading) = (nil, item.number)
-      _ = structure(item.text, Paragraph(text: item.text, lines: item.lines))
-    } else if let inner = itemStyle, style < inner {
-      itemHeading = ""
-    }
-    itemStyle = style
-    let point = style == .bracketedArabic ? "（\(numbering.printed)）" : ".\(numbering.printed)"
-    let number = itemHeading.isEmpty ? numbering.printed : itemHeading + point
-    open(
-      DraftItem(
-        kind: kind, domain: domain, heading: heading, number: number, text: numbering.rest, lines: paragraph.lines))
-    return true
-  }
-
-  /// What follows is a list of such items; no list at all where `kind` is `nil`.
-  mutating func beginList(of kind: DraftItem.Kind?, under style: Numbering.Style?) {
-    (listed, listStyle, itemStyle, itemHeading) = (kind, style, nil, "")
-  }
-
-  /// 主要目标, 策略措施, 重点任务: what is listed under the label.
-  private static func listKind(_ text: String) -> DraftItem.Kind? {
-    let label = text.filter { !"：:".contains($0) }
-    guard label.count <= 8, !(label.contains("目标") && label.contains("措施")) else { return nil }
-    return switch ColumnRole(header: label) {
-    case .goals: .goal
-    case .measures: .measure
-    case .task: .task
-    default: nil
-    }
-  }
-
   /// 主要目标, 策略措施, 重点任务 and their like, standing alone.
   mutating func takeLabel(_ text: String, _ paragraph: Paragraph) -> Bool {
     let label = text.filter { !"：:".contains($0) }
@@ -154,12 +95,51 @@ extension PlanWalk {
     return true
   }
 
+  mutating func takePlain(_ text: String, _ paragraph: Paragraph) {
+    switch section {
+    case .unread(let reason):
+      ledger.unread(paragraph.lines, reason)
+    case .projects:
+      takeProjectText(text, paragraph)
+    default:
+      if isSignature(text) {
+        closeItem()
+        return ledger.unread(paragraph.lines, .letter)
+      }
+      guard openItem != nil else { return }
+      if let end = openUnits.last?.list.last(where: { !$0.isWhitespace }) {
+        // Only a list that breaks off goes on in a line without a label.
+        guard end == "、" else { return }
+        openUnits[openUnits.count - 1].list += text
+      } else if !openUnits.isEmpty {
+        openUnits[openUnits.count - 1].list += text
+      } else {
+        openItem?.text += text
+      }
+      goOn(paragraph)
+    }
+  }
+
+  /// In a box, `某某项目：…` begins an item; other text goes on with the one before.
+  private mutating func takeProjectText(_ text: String, _ paragraph: Paragraph) {
+    if let colon = text.prefix(40).firstIndex(where: { "：:".contains($0) }) {
+      let rest = String(text[text.index(after: colon)...])
+      open(
+        DraftItem(
+          kind: .projectItem, domain: domain, heading: heading, project: String(text[..<colon]), number: "", text: rest,
+          lines: paragraph.lines))
+    } else if openItem?.kind == .projectItem {
+      openItem?.text += text
+      goOn(paragraph)
+    }
+  }
+
   // MARK: Sections
 
-  private var isWorkPoints: Bool { current.map { drafts[$0].title.kind == .workPoints } ?? false }
+  var isWorkPoints: Bool { current.map { drafts[$0].title.kind == .workPoints } ?? false }
 
   /// `妇女与健康`: a domain named by the outline's own words.
-  private func isDomain(_ text: String) -> Bool {
+  func isDomain(_ text: String) -> Bool {
     guard let current, text.count <= 14, !text.contains(where: { "。；".contains($0) }) else { return false }
     return ["妇女", "儿童"].contains(where: text.hasPrefix) && drafts[current].order.position(of: text) != nil
   }
@@ -188,10 +168,17 @@ extension PlanWalk {
     return structure(numbering.rest, paragraph)
   }
 
-  private mutating func structure(_ text: String, _ paragraph: Paragraph) -> Bool {
+  mutating func structure(_ text: String, _ paragraph: Paragraph) -> Bool {
     guard let current else { return false }
     drafts[current].structure.append(StructureLine(role: .heading, text: text, lines: paragraph.lines))
     ledger.read(paragraph.lines)
     return true
+  }
+
+  /// The issuing office and the date that end a document.
+  private func isSignature(_ text: String) -> Bool {
+    guard text.count <= 40, !text.contains("。") else { return false }
+    return text.hasSuffix("印发") || text.hasSuffix("委员会办公室") || text.hasSuffix("人民政府")
+      || (text.hasSuffix("日") && text.contains("年") && text.count <= 12)
   }
 }

@@ -113,7 +113,7 @@ struct PlanWalk {
     section = .unread(.preamble)
     (domain, heading, lastHeader) = (0, "", nil)
     beginList(of: nil, under: nil)
-    if let known = drafts.firstIndex(where: { $0.title.isSamePlan(as: draft.title) }) {
+    if let known = drafts.indices.first(where: { drafts[$0].title.isSamePlan(as: draft.title) }) {
       drafts[known].structure.append(line)
       current = known
     } else if title.population == .both, draft.title.kind != .workPoints {

@@ -19,6 +19,7 @@ enum TitleLines {
   }
 
   private static func title(beginningAt index: Int, in blocks: [Block]) -> (Paragraph, count: Int)? {
+    guard blocks[index...].prefix(2).contains(where: mentionsPlan) else { return nil }
     var lines: [(text: String, lines: SourceLines)] = []
     for block in blocks[index...].prefix(3) {
       guard case .paragraph(let paragraph) = block, paragraph.text.utf8.count <= 150 else { break }
@@ -37,6 +38,12 @@ enum TitleLines {
     let text = lines[..<count].map(\.text).joined()
     guard let title = PlanTitle(text), !title.place.isEmpty else { return nil }
     return (Paragraph(text: text, lines: lines[0].lines.joined(lines[count - 1].lines)), count)
+  }
+
+  /// Whether a block may hold the words 规划 or 纲要: most do not, and need no closer look.
+  private static func mentionsPlan(_ block: Block) -> Bool {
+    guard case .paragraph(let paragraph) = block else { return false }
+    return paragraph.text.contains("划") || paragraph.text.contains("纲")
   }
 
   private static func isPlace(_ text: String) -> Bool {

@@ -120,12 +120,14 @@ extension DocumentReading {
     var settlement = Settlement(decisions)
     let plans = plans.map { settlement.settled($0) }
     let register = UnitRegister(plans: plans, decisions: decisions)
+    let led = Set(plans.flatMap(\.duties).filter { !$0.lead.isEmpty }.map(\.lines))
+    let domainsSettled = settlement.linesOfSettledDomains(in: plans)
     var findings = findings.filter { finding in
       switch finding.rule {
       // Told anew from what holds now.
       case .targetNeedsConfirmation, .targetUninterpreted, .unitVariant, .decisionNotNeeded: false
-      case .domainProposed: !settlement.hasSettledDomain(of: finding, in: plans)
-      case .missingLead: !plans.contains { $0.hasLead(at: finding.lines) }
+      case .domainProposed: finding.lines.map { !domainsSettled.contains($0.from) } ?? true
+      case .missingLead: finding.lines.map { !led.contains($0) } ?? true
       default: true
       }
     }
@@ -142,14 +144,16 @@ extension DocumentReading {
 }
 
 extension Settlement {
-  /// Whether every indicator that the lost name of a domain was proposed for has been given its domain by a person.
-  fileprivate func hasSettledDomain(of finding: Finding, in plans: [Plan]) -> Bool {
-    guard let place = finding.lines else { return false }
+  /// The lines of the indicators that have been given their domain by a person.
+  fileprivate func linesOfSettledDomains(in plans: [Plan]) -> Set<Int> {
     var index = decisions
-    return plans.contains { plan in
-      guard let first = plan.indicators.firstIndex(where: { $0.lines.range.contains(place.from) }) else { return false }
-      return index.domain(plan.id, plan.indicators[first].indicator.id) != nil
+    var lines: Set<Int> = []
+    for plan in plans {
+      for row in plan.indicators where index.domain(plan.id, row.indicator.id) != nil {
+        lines.formUnion(row.lines.range)
+      }
     }
+    return lines
   }
 }
 
@@ -178,10 +182,5 @@ extension Plan {
       for found in targets { tell(found.target, found.indicator, lines) }
     }
     return findings
-  }
-
-  /// Whether the item at these lines has a lead unit.
-  fileprivate func hasLead(at lines: SourceLines?) -> Bool {
-    duties.contains { $0.lines == lines && !$0.lead.isEmpty }
   }
 }

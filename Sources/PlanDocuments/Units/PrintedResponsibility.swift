@@ -114,9 +114,9 @@ struct PrintedResponsibility: Hashable {
       if role == .deadline {
         deadline += list.filter { !"；;。".contains($0) }
       } else if role == .lead || (role == .responsible && !hasLead) {
-        lead = lead + UnitList(list)
+        lead += UnitList(list)
       } else {
-        support = support + UnitList(list)
+        support += UnitList(list)
       }
     }
   }

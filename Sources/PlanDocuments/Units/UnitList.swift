@@ -5,19 +5,15 @@ import PlanModel
 /// Lists are split at 、 and at line ends; a name cut in two by a line end is put together again; 等 is noted
 /// and dropped; collectives (相关成员单位) stay one name.
 struct UnitList: Hashable {
-  let names: [String]
+  private(set) var names: [String]
   /// Whether the list ends with 等: others are meant that it does not name.
-  let isOpen: Bool
+  private(set) var isOpen: Bool
 
   static let none = UnitList("")
 
-  private init(names: [String], isOpen: Bool) {
-    self.names = names
-    self.isOpen = isOpen
-  }
-
-  static func + (left: UnitList, right: UnitList) -> UnitList {
-    UnitList(names: left.names + right.names, isOpen: left.isOpen || right.isOpen)
+  static func += (left: inout UnitList, right: UnitList) {
+    left.names += right.names
+    left.isOpen = left.isOpen || right.isOpen
   }
 
   var isEmpty: Bool { names.isEmpty }

@@ -115,6 +115,7 @@ struct OriginalReaderTests {
     #expect(refusal([], "a.docx") == "“a.docx”: The file is empty (0 bytes). Please obtain it again.")
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]
     #expect(refusal(png, "plan.docx").hasPrefix("“plan.docx”: This is a PNG picture, not a document."))
+    #expect(refusal([0x01, 0xFE, 0x00, 0x9C, 0x00], "plan.docx").contains("This is no .docx file"))
     #expect(refusal([0xFF, 0xD8, 0xFF, 0xE0], "plan.pdf").contains("JPEG"))
     #expect(refusal(Array("Rar!".utf8) + [0x1A, 7, 0], "plan.docx").contains("RAR archive. Unpack it"))
     var zip = ZipFixture()
