@@ -36,12 +36,19 @@ public struct ImportPlan: Sendable {
     _ reading: DocumentReading, originalLines: [String], by author: String, at time: Date,
     errors policy: ErrorPolicy = .refusing
   ) async throws -> [PlanVersion] {
-    guard !author.isBlank else { throw AcceptanceRefusal.authorMissing }
-    guard !reading.plans.isEmpty else { throw AcceptanceRefusal.noPlan(file: reading.source.file) }
+    let remark = try check(reading, by: author, errors: policy)
     return try await shelf.keep(
       AcceptedReading(
-        reading: reading, originalLines: originalLines, acceptedBy: author.trimmed, acceptedAt: time,
-        remark: try remark(on: reading, policy)))
+        reading: reading, originalLines: originalLines, acceptedBy: author.trimmed, acceptedAt: time, remark: remark))
+  }
+
+  /// Throws the `AcceptanceRefusal` that `accept` would; keeps nothing. Of several documents, check each before the
+  /// first is accepted. Returns the remark that would be kept.
+  @discardableResult
+  public func check(_ reading: DocumentReading, by author: String, errors policy: ErrorPolicy) throws -> String {
+    guard !author.isBlank else { throw AcceptanceRefusal.authorMissing }
+    guard !reading.plans.isEmpty else { throw AcceptanceRefusal.noPlan(file: reading.source.file) }
+    return try remark(on: reading, policy)
   }
 
   private func remark(on reading: DocumentReading, _ policy: ErrorPolicy) throws -> String {

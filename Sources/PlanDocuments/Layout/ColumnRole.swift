@@ -21,7 +21,7 @@ enum ColumnRole: Hashable {
     let header = Healing.text(raw).filter { !"（）()：:".contains($0) }
     guard !header.isEmpty, header.count <= 24 else { return nil }
     let year = PlanTitle.years(in: header).last
-    func has(_ words: String...) -> Bool { words.contains { header.holds($0) } }
+    func has(_ words: String...) -> Bool { words.contains { header.contains($0) } }
 
     if has("属性", "指标性质", "指标类型", "约束性") {
       self = .bindingness

@@ -57,7 +57,7 @@ enum Healing {
 
   /// Word's bookmarks leave `[bookmark: _Toc2522]` in extracted text.
   private static func withoutBookmarks(_ raw: String) -> String {
-    guard raw.holds("[bookmark:") else { return raw }
+    guard raw.contains("[bookmark:") else { return raw }
     var rest = Substring(raw)
     var kept = ""
     while let start = rest.range(of: "[bookmark:"), let end = rest[start.upperBound...].firstIndex(of: "]") {

@@ -43,6 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
         Terminal.print(PreviewSummary(preview, language: Terminal.language).text)
       }
     }
+    for result in results { try importing.check(result.reading, by: by, errors: policy) }
     guard yes || confirmed() else {
       Terminal.note(.notImported)
       throw ExitCode.failure
