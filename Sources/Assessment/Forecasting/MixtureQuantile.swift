@@ -10,10 +10,8 @@ extension StudentMixture {
 
   /// How far the search of methods.md 2.4 goes, in scales.
   private static let searched = 80.0
-  /// Evaluations after which every second step halves the bracket, whatever the slope promises.
-  private static let patience = 8
-  /// Halvings of the bracket that leave nothing of it.
-  private static let limit = 200
+  /// More than enough: the bracket halves at least every third evaluation.
+  private static let limit = 400
 
   /// The point that is not exceeded with probability `p`.
   func quantile(_ p: Double) -> Double { solution(p).x }
@@ -21,11 +19,13 @@ extension StudentMixture {
   /// Halley's method between bounds.
   ///
   /// The quantile of a mixture lies between the least and the greatest quantile of its components, which have a closed
-  /// form: so the bracket is tight from the start, and their mean is a good first guess. The error after a step is of
-  /// the third power of the step, measured in the smallest scale; so a step below 10⁻⁵ of that is the last.
+  /// form: so the bracket is tight from the start, and their mean is a good first guess. A step that leaves the bracket,
+  /// or is more than half the last but one, gives way to halving the bracket. The error after a step is of the third
+  /// power of the step, measured in the smallest scale; so a step below 10⁻⁵ of that is the last.
   func solution(_ p: Double) -> Solution {
     precondition(p >= 0 && p <= 1, "a probability lies between 0 and 1")
     let quantile = Self.component(p)
+    if abs(quantile) > Self.searched, let end = end(p) { return Solution(x: end, evaluations: 1) }
     // The closed form loses half its digits in the middle; the bracket must not lose the solution.
     let slack = 1e-6 * (1 + abs(quantile))
     let t = min(max(quantile, -Self.searched), Self.searched)
@@ -34,25 +34,30 @@ extension StudentMixture {
     let inverse = 1 / scale
     let tolerance = 1e-5 * scale.min()
     var x = min(max((weight * (location + t * scale)).total, low), high)
-    var evaluations = 0
-    while evaluations < Self.limit {
+    var steps = (last: high - low, beforeLast: 2 * (high - low))
+    for evaluations in 1...Self.limit {
       let here = local(at: x, inverse: inverse)
-      evaluations += 1
       let excess = here.cumulative - p
       if excess > 0 { high = x } else { low = x }
       let newton = excess / here.density
       let halley = newton / max(1 - newton * here.slope / (2 * here.density), 0.5)
       var next = x - halley
-      let isForced = evaluations > Self.patience && evaluations % 2 == 0
-      if isForced || !(next >= low && next <= high) {
+      if next >= low, next <= high, abs(halley) <= steps.beforeLast / 2 {
+        if abs(halley) <= tolerance { return Solution(x: next, evaluations: evaluations) }
+      } else {
         next = low + (high - low) / 2
         if next <= low || next >= high { return Solution(x: next, evaluations: evaluations) }
-      } else if abs(halley) <= tolerance {
-        return Solution(x: next, evaluations: evaluations)
       }
+      steps = (abs(next - x), steps.last)
       x = next
     }
-    return Solution(x: x, evaluations: evaluations)
+    return Solution(x: x, evaluations: Self.limit)
+  }
+
+  /// The end of the search, where `p` lies beyond it.
+  private func end(_ p: Double) -> Double? {
+    let end = p < 0.5 ? (location - Self.searched * scale).min() : (location + Self.searched * scale).max()
+    return p < 0.5 ? (cumulative(at: end) >= p ? end : nil) : (cumulative(at: end) <= p ? end : nil)
   }
 
   /// The quantile of T₄ itself; infinite at 0 and 1.
