@@ -59,8 +59,9 @@ struct Site: Sendable {
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
         .map { page(WallPage(wall: $0, filter: filter), visit) }
     case .indicator(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key)
-        .map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
+      return try await desk.indicator(
+        Plan.ID(id), key: key, asOf: .latest, supposing: Supposition(visit.query)
+      ).map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
     case .indicatorSeries(let id, let key):
       return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
         Answer(.ok, .csv, SeriesFile(sheet: sheet).csv)
