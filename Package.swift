@@ -97,7 +97,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
-      dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
+      dependencies: [
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [

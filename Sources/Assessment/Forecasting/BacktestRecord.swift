@@ -10,7 +10,7 @@ public struct BacktestRecord: Hashable, Sendable {
   public let forecasts: Int
   /// Different indicators among them.
   public let indicators: Int
-  /// Targets put to each forecast: the last value, and 1, 2 and 4 % a year (of the gap, for percentages) beyond it.
+  /// Targets put to each forecast: the last value, and that value moved at one, two and four times an indicator's pace.
   public let targetsEach: Int
   /// How near the forecasts came, over all.
   public let scores: Scores
