@@ -28,6 +28,18 @@ extension Finding.Severity {
   }
 }
 
+extension JudgedOutcome {
+  /// In plain words: those of the status it amounts to.
+  public var word: Phrase {
+    switch self {
+    case .met: Phrase.Status.met
+    case .onTrack: Phrase.Status.onTrack
+    case .uncertain: Phrase.Status.uncertain
+    case .atRisk: Phrase.Status.unlikely
+    }
+  }
+}
+
 extension Bindingness {
   /// In plain words.
   public var word: Phrase {

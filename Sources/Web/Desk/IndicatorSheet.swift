@@ -15,11 +15,13 @@ public struct IndicatorSheet: Hashable, Sendable {
   public let observations: [Observation]
   /// The keys of the rows before and after it in the plan, where there are any.
   public let neighbours: Neighbours
+  /// What people judged of its target, the latest year first, and of one year the one recorded last first.
+  public let judgements: [Judgement]
 
   /// An indicator with everything its page shows.
   public init(
     head: PlanHead, domain: Domain, tile: WallTile, reading: Phrase, observations: [Observation],
-    neighbours: Neighbours
+    neighbours: Neighbours, judgements: [Judgement] = []
   ) {
     self.head = head
     self.domain = domain
@@ -27,6 +29,7 @@ public struct IndicatorSheet: Hashable, Sendable {
     self.reading = reading
     self.observations = observations
     self.neighbours = neighbours
+    self.judgements = judgements
   }
 
   /// The rows before and after a row; `nil` at the ends of the plan.

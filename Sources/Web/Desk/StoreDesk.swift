@@ -57,7 +57,8 @@ public struct StoreDesk: PlanDesk {
   public func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet? {
     let mark = try await store.changeMark()
     return try await sheets.answer(PlanRow(plan: plan, key: key), at: mark) {
-      guard let kept = try await inForce(mark).plan(plan), let wall = try await wall(plan, .latest, mark),
+      let force = try await inForce(mark)
+      guard let kept = force.plan(plan), let wall = try await wall(plan, .latest, mark),
         let index = kept.plan.indicators.firstIndex(where: { $0.key == key })
       else { return nil }
       let planned = kept.plan.indicators[index]
@@ -67,7 +68,8 @@ public struct StoreDesk: PlanDesk {
         reading: planned.target.rule.explanation(unit: planned.indicator.unit),
         observations: try await AssessPlan(ledger: store).observations(of: planned.indicator.id, in: kept.plan),
         neighbours: .init(
-          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil))
+          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil),
+        judgements: Judgements(force.decisions).all(plan, planned.indicator.id, planned.target.text))
     }
   }
 

@@ -6,6 +6,8 @@ import Wording
 struct IndicatorPage: Page {
   let sheet: IndicatorSheet
   var pictures = PictureOffer.absent
+  /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
+  var judgement: JudgementForm?
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }
@@ -42,6 +44,7 @@ struct IndicatorPage: Page {
       }
     }
     html.newline()
+    writeJudgements(into: &html)
     writeNeighbours(into: &html)
   }
 
