@@ -28,6 +28,8 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   case tooManyCells(sheet: String, limit: Int)
   case cellDamaged(sheet: String, cell: String)
   case cellTextTooLong(sheet: String, cell: String, limit: Int)
+  /// A formula longer than Excel takes.
+  case formulaTooLong(sheet: String, cell: String, limit: Int)
   case workbookNotWritten(why: String)
   /// A quoted CSV cell that never ends; `line` is where it begins.
   case quoteNotClosed(line: Int)
@@ -68,6 +70,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .tooManyCells(let sheet, let limit): .sheetHasTooManyCells(sheet: sheet, limit: limit)
     case .cellDamaged(let sheet, let cell): .cellDamaged(sheet: sheet, cell: cell)
     case .cellTextTooLong(let sheet, let cell, let limit): .cellTextTooLong(sheet: sheet, cell: cell, limit: limit)
+    case .formulaTooLong(let sheet, let cell, let limit): .formulaTooLong(sheet: sheet, cell: cell, limit: limit)
     case .workbookNotWritten(let why): .workbookNotWritten(why: why)
     case .quoteNotClosed(let line): .quoteNotClosed(line: line)
     case .quoteMisplaced(let line, let column): .quoteMisplaced(line: line, column: column)

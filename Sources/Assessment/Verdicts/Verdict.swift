@@ -83,6 +83,9 @@ public struct Verdict: Hashable, Sendable {
     return demands.first
   }
 
+  /// The figures that the demand speaks of: the indicator's own, or their difference from or ratio to another's.
+  public var demandedSeries: Series { demand.flatMap { question.series(of: $0.subject) } ?? question.series }
+
   /// The usual methods beside this one.
   public var usualForecasts: [UsualForecast] {
     guard let demand, let series = question.series(of: demand.subject) else { return [] }

@@ -22,11 +22,14 @@ public struct IndicatorSheet: Hashable, Sendable {
   public let asOf: AsOf
   /// The keys of the rows before and after it in the plan, where there are any.
   public let neighbours: Neighbours
+  /// What people judged of its target, the latest year first, and of one year the one recorded last first.
+  public let judgements: [Judgement]
 
   /// An indicator with everything its page shows.
   public init(
     head: PlanHead, domain: Domain, tile: WallTile, reading: Phrase, observations: [Observation],
-    explanation: Explanation, supposed: Supposed? = nil, asOf: AsOf = .latest, neighbours: Neighbours
+    explanation: Explanation, supposed: Supposed? = nil, asOf: AsOf = .latest, neighbours: Neighbours,
+    judgements: [Judgement] = []
   ) {
     self.head = head
     self.domain = domain
@@ -37,6 +40,7 @@ public struct IndicatorSheet: Hashable, Sendable {
     self.supposed = supposed
     self.asOf = asOf
     self.neighbours = neighbours
+    self.judgements = judgements
   }
 
   /// A figure that is only supposed, and what it would change; nothing of it is kept.

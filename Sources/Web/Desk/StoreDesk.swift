@@ -69,7 +69,8 @@ public struct StoreDesk: PlanDesk {
     let mark = try await store.changeMark()
     let row = PlanRow(plan: plan, key: key, asOf: asOf, year: year(asOf), supposition: supposing)
     return try await sheets.answer(row, at: mark) {
-      guard let kept = try await inForce(mark).plan(plan), let wall = try await wall(plan, asOf, mark),
+      let force = try await inForce(mark)
+      guard let kept = force.plan(plan), let wall = try await wall(plan, asOf, mark),
         let index = kept.plan.indicators.firstIndex(where: { $0.key == key })
       else { return nil }
       let planned = kept.plan.indicators[index]
@@ -84,7 +85,8 @@ public struct StoreDesk: PlanDesk {
         explanation: Explanation(of: tile.assessed, judge: assessor.judge),
         supposed: supposing.map { .init($0, to: tile.assessed, by: assessor) }, asOf: asOf,
         neighbours: .init(
-          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil))
+          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil),
+        judgements: Judgements(force.decisions).all(plan, planned.indicator.id, planned.target.text))
     }
   }
 

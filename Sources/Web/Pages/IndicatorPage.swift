@@ -7,6 +7,8 @@ import Wording
 struct IndicatorPage: Page {
   let sheet: IndicatorSheet
   var pictures = PictureOffer.absent
+  /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
+  var judgement: JudgementForm?
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }
@@ -45,6 +47,7 @@ struct IndicatorPage: Page {
       }
     }
     html.newline()
+    writeJudgements(into: &html)
     writeNeighbours(into: &html)
   }
 

@@ -121,7 +121,7 @@ struct Site: Sendable {
     }
   }
 
-  private func page(_ page: some Page, _ visit: Visit, _ status: Answer.Status = .ok) -> Answer {
+  func page(_ page: some Page, _ visit: Visit, _ status: Answer.Status = .ok) -> Answer {
     Answer(status, .html, PageFrame(visit: visit).render(page))
   }
 
@@ -145,6 +145,7 @@ struct Site: Sendable {
     let sent = try Query(
       encoded: String(decoding: incoming.body, as: UTF8.self), maximumBytes: GuatuServer.maximumBody)
     guard let sheet = try await desk.document(sha256: sha256) else { return nil }
+    if !sent.text("judgement").isEmpty { return try await judge(sent, visit) }
     let matters = OpenMatter.all(in: sheet)
     if !sent.text("group").isEmpty {
       var form = GroupForm(sent)
@@ -173,7 +174,7 @@ struct Site: Sendable {
   }
 
   /// Records decisions; why they cannot be, in words, or `nil` where they were.
-  private func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
+  func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
     do {
       try await desk.record(drafts)
       return nil
