@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
-      dependencies: ["Operations", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
+      dependencies: ["Operations", "Assessment", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [

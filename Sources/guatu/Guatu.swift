@@ -16,6 +16,7 @@ struct Guatu: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
+      IndexCommand.self,
     ])
 
   static func main() async {

@@ -174,9 +174,10 @@ struct IndexPropertyTests {
     }
     let single = IndexSensitivity(
       whole, method: IndexMethod(), figures: [county(1): one], year: 2020, runs: 50, seed: 1)
-    #expect(single.regions.first?.spread?.rank.high == 1)
+    #expect(single.regions.first?.ranks?.interval.high == 1)
     let empty = IndexSensitivity(whole, method: IndexMethod(), figures: [county(1): [:]], year: 2020, runs: 50, seed: 1)
-    #expect(empty.regions.first?.spread == nil && empty.regions.first?.computedShare == 0)
+    #expect(
+      empty.regions.first?.ranks == nil && empty.regions.first?.index == nil && empty.regions.first?.computedShare == 0)
     let nothing = IndexSensitivity(definition([]), method: IndexMethod(), figures: [:], year: 2020, runs: 5, seed: 1)
     #expect(nothing.regions.isEmpty)
   }

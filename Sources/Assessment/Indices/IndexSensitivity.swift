@@ -28,8 +28,11 @@ public struct IndexSensitivity: Hashable, Sendable {
     public let region: RegionCode
     /// The index and the rank by the method as chosen; `nil` where it is not computed.
     public let chosen: Standing?
-    /// The middle and the 5 % and 95 % quantiles over the runs; `nil` where no run computed it.
-    public let spread: Spread?
+    /// The index over the runs that normalise as chosen, for scores by goalposts and by distance to the target mean
+    /// different things; `nil` where none of them computed it.
+    public let index: Interval<Double>?
+    /// The rank over all runs; `nil` where none computed the index.
+    public let ranks: Ranks?
     /// The share of runs that computed this region's index, from 0 to 1.
     public let computedShare: Double
   }
@@ -40,16 +43,15 @@ public struct IndexSensitivity: Hashable, Sendable {
     public let rank: Int
   }
 
-  /// Quantiles over the runs that computed a region's index; each is a value that occurred (inverted distribution
-  /// function, no interpolation).
-  public struct Spread: Hashable, Sendable {
-    public let index: Interval<Double>
-    public let rank: Interval<Int>
+  /// The ranks of a region over the runs that computed its index.
+  public struct Ranks: Hashable, Sendable {
+    public let interval: Interval<Int>
     /// The share of those runs in which the rank was the chosen method's, from 0 to 1.
-    public let sameRankShare: Double
+    public let sameShare: Double
   }
 
-  /// A middle with the bounds that hold nine tenths of the runs.
+  /// The median with the 5 % and 95 % quantiles; each is a value that occurred (inverted distribution function, no
+  /// interpolation).
   public struct Interval<Value: Hashable & Sendable>: Hashable, Sendable {
     public let low: Value
     public let median: Value
@@ -73,13 +75,15 @@ public struct IndexSensitivity: Hashable, Sendable {
     var indices = [[Double]](repeating: [], count: codes.count)
     var ranks = [[Int]](repeating: [], count: codes.count)
     var random = SplitMix64(seed: seed)
+    var computed = [Int](repeating: 0, count: codes.count)
     for _ in 0..<runs {
-      let values = trials.run(&random)
-      let computed = values.compactMap { $0 }
+      let (normalisation, values) = trials.run(&random)
+      let present = values.compactMap { $0 }
       for (position, value) in values.enumerated() {
         guard let value else { continue }
-        indices[position].append(value)
-        ranks[position].append(1 + computed.count { $0 > value })
+        computed[position] += 1
+        if normalisation == method.normalisation { indices[position].append(value) }
+        ranks[position].append(1 + present.count { $0 > value })
       }
     }
     let chosen = trials.chosen
@@ -91,24 +95,20 @@ public struct IndexSensitivity: Hashable, Sendable {
       let standing = chosen[position].map { value in
         Standing(index: value, rank: 1 + chosenValues.count { $0 > value })
       }
-      let own = indices[position].count
-      let spread = own == 0 ? nil : Spread(indices[position], ranks[position], chosen: standing?.rank)
+      let own = ranks[position]
       return Region(
-        region: codes[position], chosen: standing, spread: spread, computedShare: Double(own) / Double(runs))
+        region: codes[position], chosen: standing, index: Interval(indices[position]),
+        ranks: Interval(own).map { interval in
+          Ranks(interval: interval, sameShare: Double(own.count { $0 == standing?.rank }) / Double(own.count))
+        }, computedShare: Double(computed[position]) / Double(runs))
     }
   }
 }
 
-extension IndexSensitivity.Spread {
-  fileprivate init(_ indices: [Double], _ ranks: [Int], chosen: Int?) {
-    index = IndexSensitivity.Interval(indices)
-    rank = IndexSensitivity.Interval(ranks)
-    sameRankShare = Double(ranks.count { $0 == chosen }) / Double(ranks.count)
-  }
-}
-
 extension IndexSensitivity.Interval where Value: Comparable {
-  fileprivate init(_ values: [Value]) {
+  /// `nil` for no values.
+  fileprivate init?(_ values: [Value]) {
+    guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     func quantile(_ share: Double) -> Value {
       sorted[min(max(Int((share * Double(sorted.count)).rounded(.up)) - 1, 0), sorted.count - 1)]
@@ -160,7 +160,7 @@ private struct Trials {
   }
 
   /// One run: the draws come in this order, whatever the regions.
-  func run(_ random: inout SplitMix64) -> [Double?] {
+  func run(_ random: inout SplitMix64) -> (IndexNormalisation, [Double?]) {
     func noisy(_ weights: [Double]) -> [Double] {
       weights.map { $0 * (1 + IndexSensitivity.weightRange * (2 * random.unit() - 1)) }
     }
@@ -169,11 +169,14 @@ private struct Trials {
     let normalisationDraw = random.unit()
     let aggregationDraw = random.unit()
     let leftOut = Int(random.unit() * Double(indicators.count + 1)) - 1
-    guard !normalisations.isEmpty else { return chosen }
+    guard !normalisations.isEmpty else { return (method.normalisation, chosen) }
     let normalisation = normalisations[Int(normalisationDraw * Double(normalisations.count))]
     let aggregations = IndexAggregation.allCases
     let aggregation = aggregations[Int(aggregationDraw * Double(aggregations.count))]
-    return join(normalisation, aggregation, indicators, domains, leavingOut: leftOut < 0 ? nil : leftOut)
+    return (
+      normalisation,
+      join(normalisation, aggregation, indicators, domains, leavingOut: leftOut < 0 ? nil : leftOut)
+    )
   }
 
   private func join(

@@ -17,6 +17,9 @@ public protocol PlanDesk: Sendable {
   /// One indicator of a plan, by `PlannedIndicator.key`, with all its figures.
   func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet?
 
+  /// A plan's composite index with every step.
+  func index(_ plan: Plan.ID, _ question: IndexQuestion) async throws -> IndexSheet?
+
   /// A plan as it was read, whole.
   func plan(_ id: Plan.ID) async throws -> PlanSheet?
 
