@@ -46,6 +46,8 @@ struct IndexDefinitionTests {
         planned("每千人口托位数", "个", .atLeast(d("4.6"))),
         planned("出生人口性别比", "女=100", .towardsBand(low: 103, high: 107)),
         planned("厕位比例", "", .ratio(men: 2, women: 3)),
+        planned("具备科学素质的女性比例", "%", .atLeast(15)),
+        planned("女性在科研人员中的比例", "%", .increase),
       ],
       [
         "孕产妇死亡率": [2020: "16.9", 2023: "15.1"], "贫血患病率": [2019: "60", 2021: "40"],
@@ -56,11 +58,12 @@ struct IndexDefinitionTests {
       made.components.map(\.posts.shape) == [
         line("0", "100"), line("0", "50"), line("0", "55"), line("20", "85"), line("0", "15"), line("33.8", "0"),
         line("100", "0"), line("0", "4.6"), .band(low: 103, high: 107, reach: 20), line("0", "1.5"),
+        line("0", "100"), line("0", "50"),
       ])
     #expect(
       made.components.map(\.origin) == [
         .naturalShare, .parity, .parity, .lifeExpectancy, .schooling, .twiceBase(year: 2020, value: d("16.9")),
-        .twiceBase(year: 2019, value: 60), .upToTarget, .band, .upToTarget,
+        .twiceBase(year: 2019, value: 60), .upToTarget, .band, .upToTarget, .naturalShare, .parity,
       ])
     #expect(made.components[5].bearing == .lowerIsBetter && made.components[0].bearing == .higherIsBetter)
     #expect(made.components[5].distance == .scale(IndexScale(worst: d("33.8"), best: 12)!))

@@ -96,7 +96,7 @@ private struct ComponentDraft {
       return made(scale, origin, reason, limit)
     }
     if isShare {
-      return reason == .aimIsWomensShare ? posts(0, 50, .parity) : posts(0, 100, .naturalShare)
+      return isWomensPart ? posts(0, 50, .parity) : posts(0, 100, .naturalShare)
     }
     if indicator.name.contains("寿命") { return posts(20, 85, .lifeExpectancy) }
     if indicator.name.contains("年限") {
@@ -141,6 +141,16 @@ private struct ComponentDraft {
 
   /// Half of the narrowest reach, as a share of the band's middle: the default tolerance of targets (docs/targets.md).
   private static let bandShare = Decimal(sign: .plus, exponent: -2, significand: 5)
+
+  /// Women as a part of a group, 村委会成员中女性比例, where one half is parity; not a part of all women, such as
+  /// 具备科学素质的女性比例, which may well reach 100 %.
+  private var isWomensPart: Bool {
+    let name = indicator.id.text
+    let isRatio = ["比例", "比重", "占比", "比率"].contains { name.hasSuffix($0) }
+    return isRatio
+      && (["中女", "女代表", "女委员", "女干部", "女党员"].contains { name.contains($0) }
+        || name.hasPrefix("女性在") && name.contains("中的"))
+  }
 
   /// A number of people or things that is not put in relation to anything.
   private var isAbsoluteCount: Bool {
