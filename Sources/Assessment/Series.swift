@@ -33,7 +33,7 @@ public struct Series: Hashable, Sendable {
   public init(_ figures: [Int: Figure], of indicator: Indicator) {
     self.init(
       points: figures.map { Point(year: $0.key, figure: $0.value) }.sorted { $0.year < $1.year }, unit: indicator.unit,
-      scale: WorkingScale(of: indicator))
+      scale: WorkingScale(of: indicator, highest: figures.values.map(\.value).max()))
   }
 
   /// Points in order, one a year.

@@ -163,15 +163,15 @@ extension Phrase {
 
     // MARK: What would change it
 
-    package static func turning(year: String, low: String?, high: String?, unit: String) -> Phrase {
+    package static func turning(year: String, low: Phrase?, high: Phrase?) -> Phrase {
       switch (low, high) {
       case (nil, nil): Phrase("\(year)年为任何可能的值", "any likely figure of \(year)")
-      case (let low?, nil): Phrase("\(year)年达到\(low)\(unit)及以上", "\(low) \(unit) or more in \(year)")
-      case (nil, let high?): Phrase("\(year)年为\(high)\(unit)及以下", "\(high) \(unit) or less in \(year)")
+      case (let low?, nil): Phrase("\(year)年达到\(low.zh)及以上", "\(low.en) or more in \(year)")
+      case (nil, let high?): Phrase("\(year)年为\(high.zh)及以下", "\(high.en) or less in \(year)")
       case (let low?, let high?):
         low == high
-          ? Phrase("\(year)年为\(low)\(unit)", "\(low) \(unit) in \(year)")
-          : Phrase("\(year)年为\(low)—\(high)\(unit)", "\(low) to \(high) \(unit) in \(year)")
+          ? Phrase("\(year)年为\(low.zh)", "\(low.en) in \(year)")
+          : Phrase("\(year)年为\(low.zh)至\(high.zh)", "\(low.en) to \(high.en) in \(year)")
       }
     }
   }

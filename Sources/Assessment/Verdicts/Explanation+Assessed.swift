@@ -120,11 +120,12 @@ extension SubgroupGap {
 extension TurningPoints {
   fileprivate func steps(unit: UnitOfMeasure) -> [Explanation.Step] {
     stretches.enumerated().map { index, stretch in
-      Explanation.Step(
+      func end(_ figure: Figure) -> Phrase { .measured(figure.description, unit: unit.symbol) }
+      return Explanation.Step(
         "figure.\(index + 1)",
         Phrase.Explaining.turning(
-          year: String(year), low: index == 0 ? nil : stretch.low.description,
-          high: index == stretches.count - 1 ? nil : stretch.high.description, unit: unit.symbol),
+          year: String(year), low: index == 0 ? nil : end(stretch.low),
+          high: index == stretches.count - 1 ? nil : end(stretch.high)),
         .words(stretch.status.word))
     }
   }

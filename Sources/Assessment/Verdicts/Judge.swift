@@ -98,6 +98,9 @@ public struct Judge: Sendable {
 }
 
 extension Attainment {
+  /// Whether only a person can decide it.
+  var needsPerson: Bool { if case .cannotSay(let unknown) = self { unknown.needsPerson } else { false } }
+
   /// Whether a year has broken the target for good.
   var isLost: Bool {
     guard case .notMet(let evidence) = self else { return false }

@@ -9,12 +9,12 @@ extension Verdict {
   public var reason: Phrase {
     if restsOnJudgement { return Phrase.Explaining.byJudgement }
     switch (outlook, attainment) {
+    case (.none(.stale), let today) where !today.needsPerson: return outlook.wording
     case (_, .cannotSay(let unknown)) where status != .onTrack && status != .atRisk && status != .uncertain:
       return unknown.wording
     case (.lost, _): return Phrase.Explaining.lost
     case (.decided, .notMet): return Phrase.Explaining.endedUnmet(String(question.targetYear))
     case (.decided, .met): return Phrase.Explaining.endedMet(String(question.targetYear))
-    case (.none(.stale), _), (.none(.noFigures), _): return outlook.wording
     case (.chance(let chance), .met):
       return Phrase.Explaining.metAnd(chance: (chance.probability * 100).shown(0), target: String(question.targetYear))
     case (_, .met): return Phrase.Explaining.metToday

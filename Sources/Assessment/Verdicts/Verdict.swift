@@ -55,7 +55,7 @@ public struct Verdict: Hashable, Sendable {
 
   /// The status that figures and rule give (methods.md 2.7).
   private static func status(_ attainment: Attainment, _ outlook: Outlook, _ policy: JudgingPolicy) -> Status {
-    if case .cannotSay(let unknown) = attainment, unknown.needsPerson { return .needsJudgement }
+    if attainment.needsPerson { return .needsJudgement }
     switch (outlook, attainment) {
     case (.lost, _), (.decided, .notMet): return .atRisk
     case (.decided, .cannotSay), (.none(.stale), _), (.none(.noFigures), _): return .insufficient

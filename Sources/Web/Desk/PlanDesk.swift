@@ -19,6 +19,9 @@ public protocol PlanDesk: Sendable {
   /// - Parameter supposing: a figure to suppose; nothing of it is kept.
   func indicator(_ plan: Plan.ID, key: String, asOf: AsOf, supposing: Supposition?) async throws -> IndicatorSheet?
 
+  /// A plan's composite index with every step.
+  func index(_ plan: Plan.ID, _ question: IndexQuestion) async throws -> IndexSheet?
+
   /// A plan as it was read, whole.
   func plan(_ id: Plan.ID) async throws -> PlanSheet?
 

@@ -15,6 +15,7 @@ public struct StoreDesk: PlanDesk {
   private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
   private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
   private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
+  let indices = DeskMemory<PlanQuestion, IndexSheet?>(capacity: 64)
   private let documentSheets = DeskMemory<String, DocumentSheet?>(capacity: 64)
 
   private enum Everything: Hashable {

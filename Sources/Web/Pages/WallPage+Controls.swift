@@ -26,6 +26,7 @@ extension WallPage {
           writeFields(into: &html)
         }
       }
+      if !wall.tiles.isEmpty { html.element("a", .href(wall.head.indexAddress), text: Phrase.IndexPage.link) }
       html.planTools(wall.head)
       html.element("a", .class("explain"), .href(Address("help", fragment: "wall")), text: Phrase.Frame.explain)
     }

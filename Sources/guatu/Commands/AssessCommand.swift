@@ -48,12 +48,14 @@ struct AssessCommand: AsyncParsableCommand {
         total: String(tally.total), counts: Status.allCases.map { ($0.word, String(tally.count($0))) }))
     for one in assessed.indicators {
       let (planned, verdict) = (one.planned, one.verdict)
-      let latest = verdict.latest.map { "\($0.figure)\(planned.indicator.unit) (\($0.year))" } ?? "—"
+      let latest = verdict.latest.map { point in
+        "\(point.year): \(Phrase.measured(point.figure.description, unit: planned.indicator.unit.symbol)(Terminal.language))"
+      }
       let words = [
         planned.key, verdict.statusWord(Terminal.language), planned.indicator.name, latest,
         planned.target.text, verdict.reason(Terminal.language),
       ]
-      Terminal.print("  " + words.joined(separator: "  "))
+      Terminal.print("  " + words.compactMap { $0 }.joined(separator: "  "))
     }
   }
 }
