@@ -1,5 +1,4 @@
 import Foundation
-import Foundation
 import PlanModel
 
 /// The scale on which an indicator's movements are compared (methods.md 2.1).

@@ -10,7 +10,7 @@ extension StoreDesk {
       }
       let year: Int? = if case .year(let year) = question.asOf { year } else { nil }
       let index = try await ComputeIndex(ledger: store)(kept.plan, method: question.method, through: year)
-      return IndexSheet(head: PlanHead(kept), index: index, years: wall.years)
+      return IndexSheet(head: PlanHead(kept), index: index, years: wall.assessed.years)
     }
   }
 
