@@ -6,6 +6,8 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   /// More bytes than are read at once.
   case tooLarge(bytes: Int, limit: Int)
   case archiveDamaged
+  /// A gzip file that is cut off, damaged or followed by something else.
+  case gzipDamaged
   case archiveEncrypted(part: String)
   case tooManyEntries(count: Int, limit: Int)
   /// A part, or all parts together, would inflate to more than is read.
@@ -49,6 +51,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .empty: .fileIsEmpty
     case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limit: limit)
     case .archiveDamaged: .archiveDamaged
+    case .gzipDamaged: .gzipDamaged
     case .archiveEncrypted(let part): .archiveEncrypted(part: part)
     case .tooManyEntries(let count, let limit): .archiveHasTooManyEntries(count: count, limit: limit)
     case .inflatesTooFar(let part, let bytes, let limit):

@@ -36,6 +36,24 @@ public struct RegionRegister: Sendable {
     return region.name
   }
 
+  /// The nearest place above that the register knows: 重庆市 for its districts, whose own parent code names nothing.
+  public func superior(of code: RegionCode) -> RegionCode? {
+    var above = code.parent
+    while let parent = above, parent != .nation, nameByCode[parent] == nil { above = parent.parent }
+    return above
+  }
+
+  /// The places of the same level under the same superior, without the place itself, by code.
+  public func peers(of code: RegionCode) -> [RegionCode] {
+    guard let superior = superior(of: code) else { return [] }
+    return parts(of: superior).filter { $0 != code && $0.level == code.level }
+  }
+
+  /// The places directly under a place, by code.
+  public func parts(of code: RegionCode) -> [RegionCode] {
+    nameByCode.keys.filter { self.superior(of: $0) == code }.sorted()
+  }
+
   /// All codes that bear exactly this name; a name without its 省, 市, 区 or 县 is tried with each of them.
   public func codes(named name: String) -> [RegionCode] {
     if name == "全国" || name == "中国" || name == "国家" { return [.nation] }

@@ -82,6 +82,20 @@ extension Phrase {
               + "role and words. The last column leads back to the original.")
         ]),
       Passage(
+        anchor: "index", title: Phrase("发展指数", "The index"),
+        paragraphs: [
+          Phrase(
+            "把规划里有方向、有上下限的指标合成一个 0 到 100 的数。表里列出每一步：用了哪一年的数值，越高越好还是越低越好，最差值和最佳值，得分、权重和贡献；缺什么、什么没有计入、为什么，也都列出。",
+            "Joins the plan’s indicators that have a direction and two ends into one figure from 0 to 100. The table shows "
+              + "every step: the figure and its year, which way is better, worst and best value, score, weight, points; and "
+              + "what is missing or left out, and why."),
+          Phrase(
+            "指数取决于方法。“上下限法”看离最好还有多远，“目标距离法”看离规划目标还有多远；几何平均更看重弱项。页末的模拟说明换一种同样说得通的算法时结果和位次会变多少。",
+            "An index depends on its method. Goalposts tell how far there is to go at all, distance to target how far to "
+              + "the plan’s targets; the geometric mean gives weak domains more weight. The simulation at the end tells how "
+              + "much figure and rank would change under other choices that could be defended as well."),
+        ]),
+      Passage(
         anchor: "search", title: Phrase("搜索", "Search"),
         paragraphs: [
           Phrase(

@@ -97,5 +97,14 @@ def places(browser, base):
     unit = visitor.href("table a[href^='/units/']")
     if unit:
         found["unit"] = unit
+    for wall in walls:
+        if "/tasks" in wall:
+            continue
+        page = visitor.go(wall)
+        index = visitor.href(".controls a[href$='/index']")
+        # The one whose index can be computed shows every part of the page.
+        if index and visitor.go(index).locator("svg.series").count():
+            found["index"] = index
+            break
     visitor.context.close()
     return found

@@ -215,3 +215,28 @@ def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, scrip
     words = page.locator(".judgements ul.matters > li").first.inner_text()
     for part in ("2024", "预计达标", report, "检查结果逐年好转", "测试员"):
         assert part in words
+
+
+def test_an_index_is_computed_by_another_method(visit, places):
+    if "index" not in places:
+        pytest.skip("the sample has no index")
+    visitor = visit(scripts=False)
+    page = visitor.go(places["index"])
+    first = page.locator(".headline b").inner_text()
+    # Every indicator says which way is better, and the points add up to the index.
+    rows = page.locator("section[aria-labelledby=steps] tbody tr:has(td.better)")
+    assert rows.count() > 0
+    assert page.locator("section[aria-labelledby=steps] tbody tr:last-child b").inner_text() == first
+    points = [float(text.replace("\u2212", "-")) for text in rows.locator("td:last-child").all_inner_texts()]
+    assert abs(sum(points) - float(first)) < 0.06 * len(points)
+    page.select_option("select[name=normalise]", "distance")
+    page.select_option("select[name=aggregate]", "geometric")
+    page.click(".filterline button")
+    assert "normalise=distance" in page.url and "aggregate=geometric" in page.url
+    assert page.locator("select[name=normalise]").input_value() == "distance"
+    assert page.locator(".headline b").inner_text() != first
+    with page.expect_download() as download:
+        page.click("a[href*='steps.csv']")
+    text = open(download.value.path(), encoding="utf-8-sig").read()
+    assert text.startswith("region,regionName,year,domain,indicator")
+    assert "higherIsBetter" in text

@@ -23,7 +23,7 @@ extension Stylesheet {
     .tools{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;font-size:14px}
     .scripted{display:none;padding:0 12px;min-height:28px}
     .scripting .scripted{display:inline-block}
-    .done{color:var(--met)}
+    .done{color:var(--achieved)}
     .source{overflow-wrap:anywhere;font-size:13px;min-width:12em}
     .why{color:var(--muted);margin-bottom:8px;max-width:60em}
     .neighbours{display:flex;justify-content:space-between;border-top:1px solid var(--line);margin-top:24px;
@@ -43,6 +43,11 @@ extension Stylesheet {
     .hits .quiet{font-size:13px}
     .passage{max-width:46em;padding:0 0 8px}
     .passage p+p{margin-top:8px}
+    .points{columns:2 24em}
+    .points b{display:inline-block;min-width:3.5em;text-align:right;font-weight:600}
+    .better{white-space:nowrap}
+    .domains .course{width:220px}
+    .domains .spark{width:200px;height:32px;color:var(--ink)}
     .lost{padding:48px 0;max-width:40em}
     .lost .code{color:var(--muted)}
     .lost p{margin:8px 0}

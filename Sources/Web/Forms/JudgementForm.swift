@@ -40,9 +40,9 @@ struct JudgementForm: Hashable, Sendable {
 
   /// Whether a person may judge: where a rule decides on figures, nobody does.
   static func isOffered(_ sheet: IndicatorSheet) -> Bool {
-    switch sheet.tile.attainment.sign {
-    case .judgement, .insufficient: true
-    case .met, .onTrack, .uncertain, .unlikely, .notMet: false
+    switch sheet.tile.verdict.computedStatus {
+    case .needsJudgement, .insufficient: true
+    case .achieved, .onTrack, .uncertain, .atRisk: false
     }
   }
 

@@ -14,7 +14,7 @@ extension IndicatorPage {
       if let judgement, !judgement.problems.isEmpty { writeProblems(of: judgement, isOffered, into: &html) }
       if !sheet.judgements.isEmpty { writeRecorded(into: &html) }
       guard isOffered else { return }
-      let why = sheet.tile.attainment.sign == .judgement ? Phrase.Judging.whyRule : Phrase.Judging.whyData
+      let why = sheet.tile.verdict.computedStatus == .needsJudgement ? Phrase.Judging.whyRule : Phrase.Judging.whyData
       html.element("p", .class("why"), text: why)
       html.element("details", .open(if: judgement != nil)) { html in
         html.element("summary", text: Phrase.Judging.invitation)

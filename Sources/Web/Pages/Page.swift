@@ -17,13 +17,14 @@ enum Station: Hashable, Sendable {
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
+  case index(PlanHead)
   case versions(PlanHead)
   case document([PlanHead])
 
   /// The plan whose pages the rail offers.
   var plan: PlanHead? {
     switch self {
-    case .wall(let head), .indicator(let head), .tasks(let head), .versions(let head): head
+    case .wall(let head), .indicator(let head), .tasks(let head), .index(let head), .versions(let head): head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost: nil
     }
@@ -35,6 +36,7 @@ enum Station: Hashable, Sendable {
     case .wall: "wall"
     case .indicator: "indicator"
     case .tasks: "tasks"
+    case .index: "index"
     case .document, .documents: "document"
     case .units: "units"
     case .versions: "versions"

@@ -27,7 +27,7 @@ struct PageFrame {
     switch station {
     case .wall: "wall"
     case .document: "facing"
-    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .versions: "sheet"
+    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .versions: "sheet"
     }
   }
 

@@ -10,6 +10,8 @@ enum Route: Hashable, Sendable {
   case indicatorWorkbook(String, key: String)
   case indicatorPicture(String, key: String)
   case tasks(String)
+  case index(String)
+  case indexSteps(String)
   case planWorkbook(String)
   case versions(String)
   case version(String, number: Int)
@@ -29,7 +31,8 @@ enum Route: Hashable, Sendable {
   static let patterns = [
     "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
     "/plans/{id}/indicators/{key}/series.xlsx", "/plans/{id}/indicators/{key}/chart.svg",
-    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/tasks", "/plans/{id}/plan.xlsx", "/plans/{id}/versions",
+    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/tasks", "/plans/{id}/index",
+    "/plans/{id}/index/steps.csv", "/plans/{id}/plan.xlsx", "/plans/{id}/versions",
     "/plans/{id}/versions/{number}", "/units", "/units/{name}", "/documents", "/documents/{sha256}",
     "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans", "/api/plans/{id}",
     "/api/plans/{id}/indicators/{key}", "/assets/{file}", "/vendor/{file}",
@@ -47,6 +50,8 @@ enum Route: Hashable, Sendable {
     case (nil, _): self = .home
     case ("plans", 2): self = .wall(segments[1])
     case ("plans", 3) where segments[2] == "tasks": self = .tasks(segments[1])
+    case ("plans", 3) where segments[2] == "index": self = .index(segments[1])
+    case ("plans", 4) where segments[2] == "index" && segments[3] == "steps.csv": self = .indexSteps(segments[1])
     case ("plans", 3) where segments[2] == "plan.xlsx": self = .planWorkbook(segments[1])
     case ("plans", 3) where segments[2] == "versions": self = .versions(segments[1])
     case ("plans", 4) where segments[2] == "versions":

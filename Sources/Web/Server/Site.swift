@@ -59,8 +59,9 @@ struct Site: Sendable {
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
         .map { page(WallPage(wall: $0, filter: filter), visit) }
     case .indicator(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key)
-        .map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
+      return try await desk.indicator(
+        Plan.ID(id), key: key, asOf: .latest, supposing: Supposition(visit.query)
+      ).map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
     case .indicatorSeries(let id, let key):
       return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
         Answer(.ok, .csv, SeriesFile(sheet: sheet).csv)
@@ -86,6 +87,15 @@ struct Site: Sendable {
     case .tasks(let id):
       let filter = try TaskFilter(visit.query)
       return try await desk.plan(Plan.ID(id)).map { page(TasksPage(sheet: $0, filter: filter), visit) }
+    case .index(let id):
+      let choice = try IndexChoice(visit.query)
+      return try await desk.index(Plan.ID(id), choice.question)
+        .map { page(IndexPage(sheet: $0, choice: choice), visit) }
+    case .indexSteps(let id):
+      return try await desk.index(Plan.ID(id), IndexChoice(visit.query).question).map { sheet in
+        Answer(.ok, .csv, Array(sheet.index.steps().csv))
+          .saved(as: sheet.index.panel.definition.name(visit.language) + ".csv")
+      }
     case .planWorkbook(let id):
       return try await desk.workbook(Plan.ID(id), visit.language).map { book in
         Answer(.ok, .xlsx, Array(book.bytes)).saved(as: book.head.fullName(visit.language) + ".xlsx")
