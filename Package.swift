@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
