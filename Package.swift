@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
     .target(
-      name: "OfficeFiles", dependencies: ["Wording", "CZip", "CXlsxWriter", "CLibXML2"], swiftSettings: strict),
+      name: "OfficeFiles", dependencies: ["Wording", "CZip", "CZlib", "CXlsxWriter", "CLibXML2"],
+      swiftSettings: strict),
     .target(name: "Figures", swiftSettings: strict),
 
     // What is thought about a plan: pure, no input or output, no clock.
@@ -96,7 +97,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
-      dependencies: ["Operations", "Assessment", "StoreSQLite", "Store", "PlanModel", "Wording"], swiftSettings: strict),
+      dependencies: [
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [

@@ -10,6 +10,14 @@ extension Attainment {
   public static func judge(
     rule: TargetRule, series: Series, baseYear: Int, reference: (String) -> Series? = { _ in nil }
   ) -> Attainment {
+    switch rule {
+    // These wait for a person, whatever the figures say.
+    case .qualitative: return .cannotSay(.needsJudgement)
+    case .uninterpreted: return .cannotSay(.notUnderstood)
+    case .reasonableShare(nil, nil): return .cannotSay(.bandNotSet)
+    case .commensurate(_, nil): return .cannotSay(.toleranceNotSet)
+    default: break
+    }
     guard let latest = series.latest else { return .cannotSay(.noFigures) }
     let bounds = BoundJudge(latest: latest)
     let trends = TrendJudge(series: series, latest: latest, baseYear: baseYear)
@@ -24,7 +32,6 @@ extension Attainment {
     // Without a division: women's places per man's place ≥ women ÷ men.
     case .ratio(let men, let women): return bounds.verdict(printed: []) { $0 * men >= women }
     case .reasonableShare(let low, let high):
-      guard low != nil || high != nil else { return .cannotSay(.bandNotSet) }
       return bounds.verdict(printed: [low, high].compactMap { $0 }) { value in
         (low.map { value >= $0 } ?? true) && (high.map { value <= $0 } ?? true)
       }
@@ -40,8 +47,7 @@ extension Attainment {
     case .notBelow(let name):
       return compare(series, with: reference(name), called: name) { $0 >= $1 }
     case .commensurate(let name, let tolerance):
-      guard let tolerance else { return .cannotSay(.toleranceNotSet) }
-      return compare(series, with: reference(name), called: name) { abs($0 - $1) <= tolerance }
+      return compare(series, with: reference(name), called: name) { abs($0 - $1) <= tolerance ?? 0 }
     case .all(let rules):
       return all(rules.map { judge(rule: $0, series: series, baseYear: baseYear, reference: reference) })
     case .hold(let rule): return hold(rule, series, baseYear, reference)
@@ -96,7 +102,7 @@ extension Attainment {
     _ rule: TargetRule, _ series: Series, _ baseYear: Int, _ reference: (String) -> Series?
   ) -> Attainment {
     let now = judge(rule: rule, series: series, baseYear: baseYear, reference: reference)
-    guard case .met(let evidence) = now else { return now }
+    guard let evidence = now.evidence else { return now }
     var firstMet: Int?
     var lost: [Int] = []
     for point in series.since(baseYear).points {
@@ -111,6 +117,7 @@ extension Attainment {
     if !lost.isEmpty { notes.append(.lostIn(lost)) }
     let held = Evidence(
       judged: evidence.judged, baseline: evidence.baseline, reference: evidence.reference, notes: notes)
-    return lost.isEmpty ? .met(held) : .notMet(held)
+    if case .met = now, lost.isEmpty { return .met(held) }
+    return .notMet(held)
   }
 }

@@ -21,6 +21,7 @@ extension Attainment.Note {
       return .noteDistance(baseline: perYear(baseline), now: perYear(now))
     case .firstMet(let year): return .noteFirstMet(String(year))
     case .lostIn(let years): return .noteLostIn(years.map(String.init))
+    case .heldAtLimit(let limit): return .noteHeldAtLimit(measured(limit))
     case .baselineIsZero: return .noteBaselineIsZero
     }
   }
@@ -38,7 +39,6 @@ extension Attainment.Unknown {
     case .noCommonYear(let name): .unknownNoCommonYear(name)
     case .bandNotSet: .unknownBandNotSet
     case .toleranceNotSet: .unknownToleranceNotSet
-    case .baselineAtLimit(let limit, let year): .unknownAtLimit(limit.plainText, year: String(year))
     case .percentOfZero(let year): .unknownPercentOfZero(String(year))
     case .needsJudgement: .unknownNeedsJudgement
     case .notUnderstood: .unknownNotUnderstood

@@ -57,6 +57,8 @@ public enum Attainment: Hashable, Sendable {
     case firstMet(Int)
     /// Years since then in which it was not met.
     case lostIn([Int])
+    /// It stood at 100 % or 0 in the base year, where nothing can move on, and still does: keeping it is meeting it.
+    case heldAtLimit(Decimal)
     /// The base value is zero, so a percentage of it is zero too.
     case baselineIsZero
   }
@@ -71,8 +73,6 @@ public enum Attainment: Hashable, Sendable {
     case noCommonYear(reference: String)
     case bandNotSet
     case toleranceNotSet
-    /// It cannot rise above or fall below where it stood in the base year: 100 % or 0.
-    case baselineAtLimit(Decimal, year: Int)
     /// A rise by a percentage of zero demands nothing.
     case percentOfZero(year: Int)
     case needsJudgement

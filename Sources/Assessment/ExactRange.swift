@@ -36,6 +36,31 @@ public struct ExactRange: Hashable, Sendable {
   /// x ≤ value
   public static func atMost(_ value: Decimal) -> ExactRange { ExactRange(low: nil, high: Bound(value)) }
 
+  /// x > value
+  public static func moreThan(_ value: Decimal) -> ExactRange {
+    ExactRange(low: Bound(value, isIncluded: false), high: nil)
+  }
+
+  /// x < value
+  public static func lessThan(_ value: Decimal) -> ExactRange {
+    ExactRange(low: nil, high: Bound(value, isIncluded: false))
+  }
+
+  /// low ≤ x ≤ high
+  public static func within(_ low: Decimal, _ high: Decimal) -> ExactRange {
+    ExactRange(low: Bound(low), high: Bound(high))
+  }
+
+  /// The values that meet both.
+  public func intersection(_ other: ExactRange) -> ExactRange {
+    func tighter(_ one: Bound?, _ another: Bound?, _ isTighter: (Decimal, Decimal) -> Bool) -> Bound? {
+      guard let one, let another else { return one ?? another }
+      if one.value == another.value { return one.isIncluded ? another : one }
+      return isTighter(one.value, another.value) ? one : another
+    }
+    return ExactRange(low: tighter(low, other.low, >), high: tighter(high, other.high, <))
+  }
+
   /// Whether `value` meets the target.
   public func contains(_ value: Decimal) -> Bool {
     let isHighEnough = low.map { $0.isIncluded ? value >= $0.value : value > $0.value } ?? true

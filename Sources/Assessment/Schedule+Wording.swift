@@ -36,3 +36,19 @@ extension Schedule {
     return .scheduleShares(done: percent(done), due: percent(due))
   }
 }
+
+extension Schedule.Pace {
+  /// The pace as files name it.
+  public var key: String {
+    switch self {
+    case .ahead: "ahead"
+    case .onSchedule: "onSchedule"
+    case .behind: "behind"
+    case .farBehind: "farBehind"
+    case .maintenance: "maintenance"
+    case .baseYearItself: "baseYearItself"
+    case .noBaseline: "noBaseline"
+    case .noPeriod: "noPeriod"
+    }
+  }
+}

@@ -33,10 +33,11 @@ public struct Series: Hashable, Sendable {
   public init(_ figures: [Int: Figure], of indicator: Indicator) {
     self.init(
       points: figures.map { Point(year: $0.key, figure: $0.value) }.sorted { $0.year < $1.year }, unit: indicator.unit,
-      scale: WorkingScale(of: indicator))
+      scale: WorkingScale(of: indicator, highest: figures.values.map(\.value).max()))
   }
 
-  private init(points: [Point], unit: UnitOfMeasure, scale: WorkingScale) {
+  /// Points in order, one a year.
+  init(points: [Point], unit: UnitOfMeasure, scale: WorkingScale) {
     self.points = points
     self.unit = unit
     self.scale = scale
@@ -50,11 +51,26 @@ public struct Series: Hashable, Sendable {
 
   /// The same without the years after `year`.
   public func through(_ year: Int) -> Series {
-    Series(points: points.filter { $0.year <= year }, unit: unit, scale: scale)
+    guard let last = points.last, last.year > year else { return self }
+    return Series(points: points.filter { $0.year <= year }, unit: unit, scale: scale)
+  }
+
+  /// The same with another figure for a year: what if.
+  public func with(_ point: Point) -> Series {
+    let others = points.filter { $0.year != point.year }
+    return Series(points: (others + [point]).sorted { $0.year < $1.year }, unit: unit, scale: scale)
   }
 
   /// The same without the years before `year`.
   public func since(_ year: Int) -> Series {
     Series(points: points.filter { $0.year >= year }, unit: unit, scale: scale)
+  }
+
+  /// Whether a point stands where nothing can move on in `direction`: at 0, or at 100 of a bounded share.
+  func isAtLimit(_ point: Point, _ direction: Direction) -> Bool {
+    switch direction {
+    case .up: scale == .pct && point.value == 100
+    case .down: point.value == 0 && scale != .diff
+    }
   }
 }

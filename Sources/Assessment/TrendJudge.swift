@@ -26,14 +26,6 @@ struct TrendJudge {
     return isMet ? .met(evidence) : .notMet(evidence)
   }
 
-  /// Whether `base` already stood where nothing can move on in `direction`: at 0, or at 100 of a bounded share.
-  private func isAtLimit(_ base: Series.Point, _ direction: Direction) -> Bool {
-    switch direction {
-    case .up: series.scale == .pct && base.value == 100
-    case .down: base.value == 0 && series.scale != .diff
-    }
-  }
-
   // MARK: Up and down
 
   /// Better than the baseline, with a slope that goes the same way.
@@ -41,8 +33,8 @@ struct TrendJudge {
     switch baseline(baseYear) {
     case .missing(let reason): return .cannotSay(reason)
     case .found(let base):
-      if isAtLimit(base, direction), latest.value == base.value {
-        return .cannotSay(.baselineAtLimit(base.value, year: baseYear))
+      if series.isAtLimit(base, direction), latest.value == base.value {
+        return decided(true, base, [.heldAtLimit(base.value)])
       }
       guard let slope = TheilSen(series.since(baseYear).points)?.slope else {
         return .cannotSay(.tooFewPoints(have: 1, need: 2))
@@ -59,8 +51,8 @@ struct TrendJudge {
     switch baseline(baseYear) {
     case .missing(let reason): return .cannotSay(reason)
     case .found(let base):
-      if isAtLimit(base, .down), latest.value == base.value {
-        return .cannotSay(.baselineAtLimit(base.value, year: baseYear))
+      if series.isAtLimit(base, .down), latest.value == base.value {
+        return decided(true, base, [.heldAtLimit(base.value)])
       }
       let isFarBelow = latest.value < base.value && latest.value * 100 <= base.value * (100 - percent)
       let points = series.since(baseYear).points

@@ -17,3 +17,15 @@ extension Volatility {
     .measured((size ?? 0).shown(3), unit: unit.differenceSymbol)
   }
 }
+
+extension Volatility.Finding {
+  /// The finding as files and addresses name it.
+  public var key: String {
+    switch self {
+    case .steady: "steady"
+    case .volatile: "volatile"
+    case .smallCounts: "smallCounts"
+    case .tooFewPoints: "tooFewPoints"
+    }
+  }
+}

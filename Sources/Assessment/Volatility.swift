@@ -67,7 +67,12 @@ public struct Volatility: Hashable, Sendable {
       meanCount: meanCount)
   }
 
-  init(years: [Int], values: [Double], scale: WorkingScale, meanCount: Double?) {
+  /// The same of a window that is at hand already, where many series are judged.
+  public init(_ window: ForecastWindow, meanCount: Double? = nil) {
+    self.init(years: window.years, values: window.values, scale: window.scale, meanCount: meanCount)
+  }
+
+  private init(years: [Int], values: [Double], scale: WorkingScale, meanCount: Double?) {
     threshold = Threshold(of: scale)
     reversals = Self.reversals(of: values)
     // ⌈(n−2)/3⌉ in whole numbers.

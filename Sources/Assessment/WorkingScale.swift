@@ -12,17 +12,25 @@ public enum WorkingScale: String, Hashable, Sendable, Codable, CaseIterable {
   /// The difference of two percentages, in points.
   case diff
 
-  /// The scale of an indicator: its unit decides, and its name where a percentage may exceed 100 (毛入学率)
-  /// or a quantity moves slowly (预期寿命, 性别比).
-  public init(of indicator: Indicator) {
+  /// The scale of an indicator: its unit decides, and its name where a quantity moves slowly (预期寿命, 性别比).
+  ///
+  /// A gross rate (毛入学率) may exceed 100 %: it is bounded until its own figures show otherwise, and never is in
+  /// higher education, where no cohort bounds it.
+  ///
+  /// - Parameter highest: the highest figure that is known; `nil` without figures.
+  public init(of indicator: Indicator, highest: Decimal? = nil) {
     let name = indicator.name
     if name.contains("寿命") || name.contains("性别比") {
       self = .slow
-    } else if indicator.unit.nature == .share, !name.contains("毛入") {
+    } else if indicator.unit.nature == .share, !(name.contains("毛入") && Self.exceeds(name, highest)) {
       self = .pct
     } else {
       self = .rate
     }
+  }
+
+  private static func exceeds(_ name: String, _ highest: Decimal?) -> Bool {
+    name.contains("高等教育") || (highest ?? 0) > 100
   }
 
   /// A value on this scale: z = ln[(y+0.5)/(100.5−y)] for `pct`, y clipped to 0–100; ln max(y, m/2) for `rate` and

@@ -9,6 +9,8 @@ public struct Sparkline: Hashable, Sendable {
   public let summary: String
   /// In order of year.
   public let points: [ChartPoint]
+  /// Empty while there is no forecast; it begins at the last observed point.
+  public let fan: [FanYear]
   /// The target that is drawn.
   public let target: TargetMark
   /// First and last year of the scale: the same for all tiles of a wall, so that they compare.
@@ -18,11 +20,13 @@ public struct Sparkline: Hashable, Sendable {
 
   /// A small chart; points outside `years` are left out.
   public init(
-    title: String, summary: String, points: [ChartPoint], target: TargetMark, years: ClosedRange<Int>, baseYear: Int
+    title: String, summary: String, points: [ChartPoint], fan: [FanYear] = [], target: TargetMark,
+    years: ClosedRange<Int>, baseYear: Int
   ) {
     self.title = title
     self.summary = summary
     self.points = points.filter { years.contains($0.year) }
+    self.fan = fan.filter { years.contains($0.year) }
     self.target = target
     self.years = years
     self.baseYear = baseYear
@@ -49,7 +53,8 @@ public struct Sparkline: Hashable, Sendable {
   }
 
   private func draw(into pen: inout Pen) {
-    let values = points.map(\.value) + target.values
+    // Half of what may come lies inside the middle interval; the wide one may leave the tile.
+    let values = points.map(\.value) + target.values + fan.flatMap { [$0.quantiles.low80, $0.quantiles.high80] }
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let span = high > low ? high - low : max(1, abs(high))
     let floor = high > low ? low : low - span / 2
@@ -81,6 +86,7 @@ public struct Sparkline: Hashable, Sendable {
           ("fill-opacity", .word("0.16")),
         ])
     }
+    drawFan(x, y, into: &pen)
     var lines = Path()
     var alone = Path()
     for run in unbrokenRuns(points) {
@@ -99,6 +105,26 @@ public struct Sparkline: Hashable, Sendable {
       end.dot(x(last.year), y(last.value))
       stroke(end, "last", ink: Ink.observed, width: 7, into: &pen)
     }
+  }
+
+  /// The 80 % interval, and its middle dashed.
+  private func drawFan(_ x: (Int) -> Double, _ y: (Double) -> Double, into pen: inout Pen) {
+    guard let last = points.last, !fan.isEmpty else { return }
+    var area = Path()
+    var middle = Path()
+    area.move(x(last.year), y(last.value))
+    middle.move(x(last.year), y(last.value))
+    for year in fan {
+      area.line(x(year.year), y(year.quantiles.high80))
+      middle.line(x(year.year), y(year.quantiles.middle))
+    }
+    for year in fan.reversed() { area.line(x(year.year), y(year.quantiles.low80)) }
+    pen.element(
+      "path",
+      [
+        ("class", .word("fan")), ("d", .path(area)), ("fill", .word(Ink.observed)), ("fill-opacity", .word("0.16")),
+      ])
+    stroke(middle, "fanmiddle", ink: Ink.observed, width: 1, dashes: "3 3", into: &pen)
   }
 
   private func stroke(

@@ -6,6 +6,8 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   /// More bytes than are read at once.
   case tooLarge(bytes: Int, limit: Int)
   case archiveDamaged
+  /// A gzip file that is cut off, damaged or followed by something else.
+  case gzipDamaged
   case archiveEncrypted(part: String)
   case tooManyEntries(count: Int, limit: Int)
   /// A part, or all parts together, would inflate to more than is read.
@@ -26,6 +28,8 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   case tooManyCells(sheet: String, limit: Int)
   case cellDamaged(sheet: String, cell: String)
   case cellTextTooLong(sheet: String, cell: String, limit: Int)
+  /// A formula longer than Excel takes.
+  case formulaTooLong(sheet: String, cell: String, limit: Int)
   case workbookNotWritten(why: String)
   /// A quoted CSV cell that never ends; `line` is where it begins.
   case quoteNotClosed(line: Int)
@@ -47,6 +51,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .empty: .fileIsEmpty
     case .tooLarge(let bytes, let limit): .fileTooLarge(bytes: bytes, limit: limit)
     case .archiveDamaged: .archiveDamaged
+    case .gzipDamaged: .gzipDamaged
     case .archiveEncrypted(let part): .archiveEncrypted(part: part)
     case .tooManyEntries(let count, let limit): .archiveHasTooManyEntries(count: count, limit: limit)
     case .inflatesTooFar(let part, let bytes, let limit):
@@ -65,6 +70,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .tooManyCells(let sheet, let limit): .sheetHasTooManyCells(sheet: sheet, limit: limit)
     case .cellDamaged(let sheet, let cell): .cellDamaged(sheet: sheet, cell: cell)
     case .cellTextTooLong(let sheet, let cell, let limit): .cellTextTooLong(sheet: sheet, cell: cell, limit: limit)
+    case .formulaTooLong(let sheet, let cell, let limit): .formulaTooLong(sheet: sheet, cell: cell, limit: limit)
     case .workbookNotWritten(let why): .workbookNotWritten(why: why)
     case .quoteNotClosed(let line): .quoteNotClosed(line: line)
     case .quoteMisplaced(let line, let column): .quoteMisplaced(line: line, column: column)

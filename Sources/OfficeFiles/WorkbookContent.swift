@@ -37,15 +37,31 @@ public struct WorkbookContent: Hashable, Sendable {
   public enum Cell: Hashable, Sendable {
     /// Text stays text, whatever it begins with: `=1+1` is no formula, `007` no number.
     case text(String)
+    /// Text in bold, as in a header row, anywhere in a sheet.
+    case heading(String)
     /// A number, shown with this many digits after the point (at most 15 are kept).
     case number(Decimal, decimals: Int)
+    /// A formula as Excel stores it: it begins with `=`, names functions in English, separates arguments with
+    /// commas, and has at most 8,192 characters. Words and figures of data stand in cells that it refers to, never
+    /// in the formula itself.
+    ///
+    /// Its result is stored with it, for readers that do not compute: previews, scripts, our own `Workbook`.
+    case formula(String, result: FormulaResult)
     case blank
+  }
+
+  /// What a formula comes to, as whoever wrote the formula computed it.
+  public enum FormulaResult: Hashable, Sendable {
+    /// A number, shown with this many digits after the point.
+    case number(Decimal, decimals: Int)
+    case text(String)
   }
 
   /// The bytes of the .xlsx file.
   ///
-  /// - Throws: `OfficeFileRefusal`: `.cellTextTooLong` over Excel's 32,767 characters, `.tooManyRows` over its
-  ///   1,048,576 rows, `.tooManyColumns` over its 16,384 columns, `.workbookNotWritten` (temporary folder, disk).
+  /// - Throws: `OfficeFileRefusal`: `.cellTextTooLong` over Excel's 32,767 characters, `.formulaTooLong` over its
+  ///   8,192, `.tooManyRows` over its 1,048,576 rows, `.tooManyColumns` over its 16,384 columns,
+  ///   `.workbookNotWritten` (temporary folder, disk).
   public func bytes() throws -> Data {
     let folder = try ScratchFolder()
     defer { folder.remove() }

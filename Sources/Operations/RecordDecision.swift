@@ -3,13 +3,15 @@ import PlanModel
 import Store
 import Wording
 
-/// Puts on record what a person decided: an alias, a target's meaning, a domain, a correction, a place.
+/// Puts on record what a person decided: an alias, a target's meaning, a domain, a correction, a place, a judgement.
 public struct RecordDecision: Sendable {
-  private let book: any DecisionBook
+  private let book: any DecisionBook & PlanShelf
   private let makeID: @Sendable () -> UUID
 
-  /// - Parameter makeID: makes the identifiers; random ones unless a test says otherwise.
-  public init(book: any DecisionBook, makeID: @escaping @Sendable () -> UUID = { UUID() }) {
+  /// - Parameters:
+  ///   - book: where decisions are kept, with the plans that judgements are about.
+  ///   - makeID: makes the identifiers; random ones unless a test says otherwise.
+  public init(book: any DecisionBook & PlanShelf, makeID: @escaping @Sendable () -> UUID = { UUID() }) {
     self.book = book
     self.makeID = makeID
   }
@@ -19,7 +21,9 @@ public struct RecordDecision: Sendable {
   public func callAsFunction(
     _ subject: Decision.Subject, by author: String, because reason: String, at time: Date
   ) async throws -> Decision {
-    let decision = try decision(DecisionDraft(subject: subject, author: author, reason: reason), at: time)
+    let draft = DecisionDraft(subject: subject, author: author, reason: reason)
+    let decision = try decision(draft, at: time)
+    try await JudgedTargets(shelf: book).check(draft, after: { try await book.decisions() })
     try await book.record([decision])
     return decision
   }
@@ -30,9 +34,11 @@ public struct RecordDecision: Sendable {
   public func callAsFunction(_ drafts: [DecisionDraft], at time: Date) async throws -> RecordedDecisions {
     var kept = try await book.decisions()
     var recorded: [Decision] = []
+    let targets = JudgedTargets(shelf: book)
     for draft in drafts {
       let decision = try decision(draft, at: time)
       if kept.contains(where: { draft.isOnRecord(as: $0) }) { continue }
+      try await targets.check(draft, after: { kept })
       kept.append(decision)
       recorded.append(decision)
     }
@@ -45,7 +51,7 @@ public struct RecordDecision: Sendable {
     if draft.reason.isBlank { throw DecisionRefusal(draft.place, .decisionNeedsReason) }
     if let problem = draft.subject.problem { throw DecisionRefusal(draft.place, problem) }
     return Decision(
-      id: draft.id ?? Decision.ID(makeID().uuidString.lowercased()), subject: draft.subject,
+      id: draft.id ?? Decision.ID(makeID().uuidString.lowercased()), subject: draft.subject.trimmed,
       author: draft.author.trimmed, reason: draft.reason.trimmed, at: draft.at ?? time)
   }
 }
@@ -76,7 +82,7 @@ public struct DecisionRefusal: Refusal, Hashable {
 extension DecisionDraft {
   fileprivate func isOnRecord(as decision: Decision) -> Bool {
     if let id { return id == decision.id }
-    return subject == decision.subject && author.trimmed == decision.author && reason.trimmed == decision.reason
+    return subject.trimmed == decision.subject && author.trimmed == decision.author && reason.trimmed == decision.reason
   }
 }
 
@@ -96,8 +102,19 @@ extension Decision.Subject {
     case .correction(let plan, _, let printed, let corrected):
       return empty(["plan": plan.text, "printed": printed])
         ?? (printed == corrected ? .decisionChangesNothing : nil)
+    case .judgement(let plan, let indicator, let phrase, _, _, let evidence):
+      return empty(["plan": plan.text, "indicator": indicator.text, "phrase": phrase, "evidence": evidence])
     case .region(let name, _):
       return empty(["name": name])
     }
+  }
+
+  /// The subject with free words, the evidence of a judgement, without spaces around them.
+  fileprivate var trimmed: Decision.Subject {
+    guard case .judgement(let plan, let indicator, let phrase, let year, let outcome, let evidence) = self else {
+      return self
+    }
+    return .judgement(
+      plan: plan, indicator: indicator, phrase: phrase, year: year, outcome: outcome, evidence: evidence.trimmed)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What a person decided about a reading: an alias, a target's meaning, a lost word, a correction.
+/// What a person decided about a reading (an alias, a target's meaning, a lost word, a correction), or judged where
+/// no rule can decide.
 ///
 /// Decisions are data. They are matched to a document by its own words, so they survive a re-import, and
 /// they complain (`decisionNotNeeded`) when the source no longer holds those words.
@@ -44,6 +45,9 @@ public struct Decision: Hashable, Sendable, Codable, Identifiable {
     case indicatorDomain(plan: Plan.ID, indicator: Indicator.ID, domain: String)
     /// A printed mistake: wherever `printed` is the whole value of the field, read `corrected`.
     case correction(plan: Plan.ID, field: Field, printed: String, corrected: String)
+    /// In this plan, a person judged how `phrase` on this indicator stood in `year`, on this evidence.
+    case judgement(
+      plan: Plan.ID, indicator: Indicator.ID, phrase: String, year: Int, outcome: JudgedOutcome, evidence: String)
     /// The place a document speaks of.
     case region(name: String, code: RegionCode)
   }

@@ -38,3 +38,38 @@ extension Bindingness {
     }
   }
 }
+
+extension MissingReason {
+  /// In plain words.
+  public var word: Phrase {
+    switch self {
+    case .notCollected: Phrase.Missing.notCollected
+    case .notApplicable: Phrase.Missing.notApplicable
+    case .suppressed: Phrase.Missing.suppressed
+    case .notYetPublished: Phrase.Missing.notYetPublished
+    }
+  }
+}
+
+extension Target.Standing {
+  /// How sure the reading is, in plain words.
+  public var word: Phrase {
+    switch self {
+    case .asPrinted: Phrase.Explaining.readingPrinted
+    case .needsConfirmation(let what): Phrase.Explaining.readingOpen(what)
+    case .confirmed(let decision): Phrase.Explaining.readingConfirmed(decision.text)
+    }
+  }
+}
+
+extension JudgedOutcome {
+  /// In plain words, the same as the statuses'.
+  public var word: Phrase {
+    switch self {
+    case .met: Phrase.Status.achieved
+    case .onTrack: Phrase.Status.onTrack
+    case .uncertain: Phrase.Status.uncertain
+    case .atRisk: Phrase.Status.atRisk
+    }
+  }
+}

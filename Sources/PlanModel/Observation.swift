@@ -154,6 +154,25 @@ public struct Breakdown: Hashable, Sendable, Codable, Comparable, CustomStringCo
   ]
 
   public var isTotal: Bool { self == .total }
+
+  /// Its dimensions with their categories, in order; none for the total.
+  public var categories: [Category] {
+    guard !isTotal else { return [] }
+    return text.split(separator: "；").map { part in
+      let sides = part.split(separator: ":", maxSplits: 1)
+      return Category(dimension: String(sides[0]), name: String(sides[sides.count - 1]))
+    }
+  }
+
+  /// A category of a dimension, e.g. 城乡: 农村.
+  public struct Category: Hashable, Sendable {
+    public let dimension: String
+    public let name: String
+  }
+
+  /// What tables call it: `农村`, `女，农村`; the total by its own word.
+  public var label: String { isTotal ? text : categories.map(\.name).joined(separator: "、") }
+
   public var description: String { text }
   public static func < (left: Breakdown, right: Breakdown) -> Bool { left.text < right.text }
 

@@ -71,6 +71,8 @@ extension Phrase {
   public static let textValue = Phrase("文字（用引号括起）", "text in quotes")
   /// A list of objects, as a kind of value.
   public static let listValue = Phrase("列表 […]", "a list […]")
+  /// A year, as a kind of value.
+  public static let yearValue = Phrase("四位年份，不加引号，例如 2025", "a year of four digits without quotes, e.g. 2025")
   /// A region code, as a kind of value.
   public static let regionCodeValue = Phrase("六位区划代码，例如 500105", "a region's six-digit code, e.g. 500105")
   /// A rule in the documented form, as a kind of value.

@@ -59,6 +59,13 @@ extension Phrase {
     Phrase("此后未保持的年份：\(years.joined(separator: "、"))", "not held in: \(years.joined(separator: ", "))")
   }
 
+  /// Nothing to gain or lose: maintenance.
+  public static func noteHeldAtLimit(_ limit: Phrase) -> Phrase {
+    Phrase(
+      "基期已是\(limit.zh)，没有再变化的余地，现仍保持，按保持判定为达标",
+      "it stood at \(limit.en) in the base year, which leaves no room to move, and still does: keeping it counts as met")
+  }
+
   /// A percentage of zero is zero.
   public static let noteBaselineIsZero = Phrase(
     "基期值为0，按比例下降后仍为0", "the base value is zero, and so is any percentage of it")
@@ -98,13 +105,6 @@ extension Phrase {
   /// The office has set no tolerance.
   public static let unknownToleranceNotSet = Phrase(
     "允许相差的幅度尚未确定，须人工判断", "no tolerance has been set: needs judgement")
-
-  /// The baseline leaves no room.
-  public static func unknownAtLimit(_ limit: String, year: String) -> Phrase {
-    Phrase(
-      "\(year)年已是\(limit)，没有再变化的余地，现仍保持，须人工判断",
-      "it stood at \(limit) in \(year) already, which leaves no room to move, and still does: needs judgement")
-  }
 
   /// A rise by a percentage of zero.
   public static func unknownPercentOfZero(_ year: String) -> Phrase {

@@ -67,6 +67,9 @@ extension Phrase {
         "The plan ends in \(year): figures of later years stand here for reference, and count neither for the verdict "
           + "nor in the chart.")
     }
+    package static let reasons = Phrase("理由", "Reasons")
+    package static let verdictWorkbook = Phrase("下载理由（XLSX，公式可复算）", "Download the reasons (XLSX with live formulas)")
+    package static let methods = Phrase("方法说明", "Methods")
     package static let xlsx = Phrase("下载 XLSX", "Download XLSX")
     package static let png = Phrase("下载 PNG 图", "Download PNG")
     package static let csv = Phrase("下载 CSV", "Download CSV")
@@ -74,14 +77,6 @@ extension Phrase {
     package static let previous = Phrase("上一项", "Previous")
     package static let next = Phrase("下一项", "Next")
     package static let missing = Phrase("缺", "missing")
-    package static func why(_ reason: String) -> Phrase {
-      switch reason {
-      case "notCollected": Phrase("未收集", "not collected")
-      case "notApplicable": Phrase("不适用", "not applicable")
-      case "suppressed": Phrase("不予公布", "suppressed")
-      default: Phrase("尚未公布", "not yet published")
-      }
-    }
     package static let csvYear = Phrase("年份", "year")
     package static let total = Phrase("总计", "Total")
   }

@@ -136,6 +136,14 @@ extension Phrase {
       "The text of cell \(cell) of the sheet “\(sheet)” is longer than \(limit) characters. Shorten it.")
   }
 
+  /// A formula longer than a cell may hold; `cell` as `B12`.
+  public static func formulaTooLong(sheet: String, cell: String, limit: Int) -> Phrase {
+    Phrase(
+      "工作表“\(sheet)”单元格 \(cell) 的公式超过 \(limit) 个字符，Excel 不接受。请缩小导出的范围，例如减少年份。",
+      "The formula of cell \(cell) of the sheet “\(sheet)” is longer than the \(limit) characters Excel takes. "
+        + "Export less at once, for example fewer years.")
+  }
+
   /// A workbook that the disk or the library would not write.
   public static func workbookNotWritten(why: String) -> Phrase {
     Phrase(

@@ -29,12 +29,15 @@ extension Phrase {
   public static func scheduleMaintenance(inside: String, of all: String, streak: String) -> Phrase {
     Phrase(
       "基期已达到，重在保持：\(all)个有数据的年份中\(inside)个达标，最近连续\(streak)个达标",
-      "reached in the base year, to be kept: \(inside) of \(all) years with figures meet it, the last \(streak) in a row")
+      "reached in the base year, to be kept: \(inside) of \(all) years with figures meet it, the last \(streak) in a row"
+    )
   }
 
   /// Nothing is due in the base year.
   public static func scheduleBaseYear(_ year: String) -> Phrase {
-    Phrase("最新数据为基期（\(year)年）数据，尚无进度可言", "the latest figure is the base year's (\(year)); nothing is due yet")
+    Phrase(
+      "最新数据为基期（\(year)年）数据，尚无进度可言",
+      "the latest figure is the base year's (\(year)); nothing is due yet")
   }
 
   /// The target year is not after the base year.

@@ -12,7 +12,8 @@ extension Phrase {
   public static func smallCountsTooNarrow(_ expectation: Phrase) -> Phrase {
     Phrase(
       "\(expectation.zh)（没有上级地区数据，仅据本地区合并数据推算，区间偏窄）",
-      "\(expectation.en) (without a parent region's rate, from the region's own pooled rate: the interval is too narrow)")
+      "\(expectation.en) (without a parent region's rate, from the region's own pooled rate: the interval is too "
+        + "narrow)")
   }
 
   /// The pooled rate.
@@ -23,7 +24,9 @@ extension Phrase {
 
   /// One event does not decide.
   public static func smallCountsStable(_ year: String) -> Phrase {
-    Phrase("\(year)年多一例或少一例都不改变是否达标", "one event more or fewer in \(year) would not change whether the target is met")
+    Phrase(
+      "\(year)年多一例或少一例都不改变是否达标",
+      "one event more or fewer in \(year) would not change whether the target is met")
   }
 
   /// One event more would have changed it.
@@ -31,7 +34,8 @@ extension Phrase {
     let (zh, en) = turn(isMetNow: isMetNow)
     return Phrase(
       "\(year)年只要多一例，数值就由\(from.zh)变为\(to.zh)，\(zh)：请看多年合并数据",
-      "one event more in \(year) would have turned \(from.en) into \(to.en), and \(en): look at several years together")
+      "one event more in \(year) would have turned \(from.en) into \(to.en), and \(en): look at several years "
+        + "together")
   }
 
   /// One event fewer would have changed it.
@@ -39,7 +43,8 @@ extension Phrase {
     let (zh, en) = turn(isMetNow: isMetNow)
     return Phrase(
       "\(year)年只要少一例，数值就由\(from.zh)变为\(to.zh)，\(zh)：请看多年合并数据",
-      "one event fewer in \(year) would have turned \(from.en) into \(to.en), and \(en): look at several years together")
+      "one event fewer in \(year) would have turned \(from.en) into \(to.en), and \(en): look at several years "
+        + "together")
   }
 
   private static func turn(isMetNow: Bool) -> (String, String) {
@@ -66,12 +71,19 @@ extension Phrase {
   /// Many events.
   public static func countsNotSmall(_ mean: String, limit: String) -> Phrase {
     Phrase(
-      "平均每年\(mean)例，达到\(limit)例，按一般指标预测", "\(mean) events a year on average, not below \(limit): forecast like any other rate")
+      "平均每年\(mean)例，达到\(limit)例，按一般指标预测",
+      "\(mean) events a year on average, not below \(limit): forecast like any other rate")
   }
   /// The target year has its count.
-  public static let countsTimeIsOver = Phrase("已有目标年份的数据，直接评价", "there is a count of the target year: it is judged, not forecast")
+  public static let countsTimeIsOver = Phrase(
+    "已有目标年份的数据，直接评价", "there is a count of the target year: it is judged, not forecast")
+  /// A year too far ahead.
+  public static func countsTooFar(_ year: String) -> Phrase {
+    Phrase("目标年份（\(year)年）过远，请核对", "the target year \(year) is too far ahead; please check")
+  }
   /// Nothing says how rare the events are.
   public static let countsNothingToGoBy = Phrase(
     "从未发生，又没有上级地区数据，无法估计其罕见程度；请补充上级地区的数据",
-    "no event ever, and no rate of a parent region: nothing says how rare the events are; please add the parent's figures")
+    "no event ever, and no rate of a parent region: nothing says how rare the events are; please add the parent's "
+      + "figures")
 }

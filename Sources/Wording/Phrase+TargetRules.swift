@@ -4,6 +4,7 @@ extension Phrase {
   public static func measured(_ number: String, unit: String) -> Phrase {
     switch unit {
     case "": Phrase(verbatim: number)
+    case "女=100": Phrase("\(number)（女=100）", "\(number) (girls = 100)")
     case "%": Phrase("\(number)%", "\(number) %")
     case "‰": Phrase("\(number)‰", "\(number) ‰")
     case "1/10万": Phrase("\(number)/10万", "\(number) per 100,000")

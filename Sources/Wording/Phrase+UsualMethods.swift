@@ -7,7 +7,8 @@ extension Phrase {
   /// The median of slopes.
   public static let usualTheilSen = Phrase("Theil–Sen稳健直线", "Theil–Sen line")
   /// The growth rate.
-  public static let usualCompoundGrowth = Phrase("复合年均增长率（欧盟统计局、Open SDG）", "compound growth (Eurostat, Open SDG)")
+  public static let usualCompoundGrowth = Phrase(
+    "复合年均增长率（欧盟统计局、Open SDG）", "compound growth (Eurostat, Open SDG)")
   /// The anticipated progress.
   public static let usualAnticipatedProgress = Phrase("预期进展指数（联合国亚太经社会）", "anticipated progress (UN ESCAP)")
 
@@ -19,16 +20,24 @@ extension Phrase {
     verbatim: "P. K. Sen: Estimates of the regression coefficient based on Kendall's tau, JASA 63 (1968) 1379–1389")
   /// Where a method is published.
   public static let sourceEurostat = Phrase(
-    verbatim: "Eurostat: Sustainable development in the European Union — monitoring report on progress towards the SDGs")
+    verbatim:
+      "Eurostat: Sustainable development in the European Union — monitoring report on progress towards the SDGs")
   /// Where a method is published.
   public static let sourceOpenSDG = Phrase(
     verbatim: "Open SDG: Progress Measurement Methodology for the Sustainable Development Goals")
   /// Where a method is published.
   public static let sourceESCAP = Phrase(verbatim: "UN ESCAP: Progress Assessment Methodology, technical notes")
 
+  /// Where a method is published.
+  public static let sourceWeightedExtrapolation = Phrase(
+    verbatim:
+      "A. Bidarbakht Nia: A weighted extrapolation method for measuring the SDGs progress, ESCAP SD/WP/04 (2017)")
+
   /// The target year has its figure.
   public static func usualTimeIsOver(_ year: String) -> Phrase {
-    Phrase("已有目标年份（\(year)年）及以后的数据，不再预测", "there are figures of the target year \(year) or later: nothing is left to project")
+    Phrase(
+      "已有目标年份（\(year)年）及以后的数据，不再预测",
+      "there are figures of the target year \(year) or later: nothing is left to project")
   }
 
   /// Too few years for this method.
@@ -66,12 +75,15 @@ extension Phrase {
   }
 
   /// It was met in the base year and is expected to be lost.
-  public static let anticipatedLost = Phrase("基期已达到，预期失去，须扭转趋势", "reached in the base year, expected to be lost: reverse the trend")
+  public static let anticipatedLost = Phrase(
+    "基期已达到，预期失去，须扭转趋势", "reached in the base year, expected to be lost: reverse the trend")
 
   /// A gap of at most 10.
   public static func anticipatedMinorEffort(status: String, gap: String) -> Phrase {
     let (zh, en) = currentStatus(status)
-    return Phrase("\(zh)预期缺口\(gap)%：按现有速度或略加努力可达到", "\(en)anticipated gap \(gap) %: the current rate or minor extra effort suffices")
+    return Phrase(
+      "\(zh)预期缺口\(gap)%：按现有速度或略加努力可达到",
+      "\(en)anticipated gap \(gap) %: the current rate or minor extra effort suffices")
   }
 
   /// A gap of at most 100.
@@ -98,7 +110,8 @@ extension Phrase {
   /// Ours: on track; others: miss.
   public static func disagreementMiss(_ methods: Phrase) -> Phrase {
     Phrase(
-      "本系统判断预计达标，但以下方法认为达不到：\(methods.zh)", "this system expects the target to be met; these methods do not: \(methods.en)")
+      "本系统判断预计达标，但以下方法认为达不到：\(methods.zh)",
+      "this system expects the target to be met; these methods do not: \(methods.en)")
   }
 
   /// Ours: at risk; others: meet.

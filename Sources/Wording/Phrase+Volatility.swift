@@ -9,7 +9,8 @@ extension Phrase {
   public static func volatile(_ size: Phrase, reversals: String, needed: String) -> Phrase {
     Phrase(
       "波动较大：一年的波动约为\(size.zh)，升降方向反转\(reversals)次（达到\(needed)次即视为频繁）",
-      "volatile: one year's noise is about \(size.en), and the direction turned \(reversals) times (\(needed) are many)")
+      "volatile: one year's noise is about \(size.en), and the direction turned \(reversals) times (\(needed) are many)"
+    )
   }
 
   /// It swings by chance: the counts behind it are small.

@@ -6,20 +6,35 @@ extension Phrase {
     }
     package static let opening = Phrase("", "Of ")
     package static let among = Phrase("中，", ", ")
-    package static func notMet(_ count: Int) -> Phrase {
-      Phrase("\(count) 项未达标", "\(count) \(count == 1 ? "is" : "are") not met")
+    package static let noneAtRisk = Phrase("没有预计达标困难的", "none is known to be at risk")
+    package static func missed(_ count: Int) -> Phrase {
+      Phrase("\(count) 项未达标", "\(count) \(are(count)) not met")
     }
-    package static let noneNotMet = Phrase("没有未达标的", "none is known to be missed")
+    package static func missedOrAtRisk(_ count: Int) -> Phrase {
+      Phrase("\(count) 项未达标或预计达标困难", "\(count) \(are(count)) not met or at risk")
+    }
     package static let ofThem = Phrase("，其中 ", ", ")
     package static func binding(_ count: Int) -> Phrase { Phrase("\(count) 项为约束性", "\(count) of them binding") }
-    package static func met(_ count: Int) -> Phrase {
-      Phrase("\(count) 项已达标", "\(count) \(count == 1 ? "is" : "are") met")
+    package static func count(_ status: String, _ count: Int) -> Phrase {
+      switch status {
+      case "achieved": Phrase("\(count) 项已达标", "\(count) \(are(count)) achieved")
+      case "onTrack": Phrase("\(count) 项预计达标", "\(count) \(are(count)) on track")
+      case "uncertain": Phrase("\(count) 项尚不确定", "\(count) \(are(count)) uncertain")
+      case "atRisk": Phrase("\(count) 项预计达标困难", "\(count) \(are(count)) at risk")
+      case "insufficient": Phrase("\(count) 项数据不足", "\(count) \(count == 1 ? "lacks" : "lack") data")
+      default: Phrase("\(count) 项需人工评价", "\(count) \(count == 1 ? "needs" : "need") a person’s judgement")
+      }
     }
-    package static func insufficient(_ count: Int) -> Phrase {
-      Phrase("\(count) 项尚无数据", "\(count) \(count == 1 ? "has" : "have") no figures yet")
+    private static func are(_ count: Int) -> String { count == 1 ? "is" : "are" }
+    package static func weighted(_ percent: String, weight: Int) -> Phrase {
+      Phrase(
+        "加权达成率 \(percent)%（约束性指标按 \(weight) 计，其他按 1 计）",
+        "weighted achievement \(percent) % (a binding target counts \(weight), any other 1)")
     }
-    package static func judgement(_ count: Int) -> Phrase {
-      Phrase("\(count) 项需人工评价", "\(count) \(count == 1 ? "needs" : "need") a person’s judgement")
+    package static func chanceTitle(_ percent: String, _ year: Int, isBound: Bool) -> Phrase {
+      isBound
+        ? Phrase("\(year) 年达标概率至多 \(percent)%", "chance for \(year) at most \(percent) %")
+        : Phrase("\(year) 年达标概率 \(percent)%", "chance for \(year): \(percent) %")
     }
     package static let also = Phrase("；", "; ")
     package static let comma = Phrase("，", ", ")

@@ -15,8 +15,8 @@ struct Guatu: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
-      ObservationsCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
-      IndexCommand.self,
+      ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
+      ForecastCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
     ])
 
   static func main() async {

@@ -99,7 +99,7 @@ struct AttainmentPropertyTests {
     let unknowns: [Attainment.Unknown] = [
       .noFigures, .noBaseline(year: 2020), .noFigureAfterBaseline(year: 2020), .tooFewPoints(have: 2, need: 4),
       .noReference(name: "甲"), .noCommonYear(reference: "甲"), .bandNotSet, .toleranceNotSet,
-      .baselineAtLimit(100, year: 2020), .percentOfZero(year: 2020), .needsJudgement, .notUnderstood,
+      .percentOfZero(year: 2020), .needsJudgement, .notUnderstood,
     ]
     #expect(Set(unknowns.map(\.wording)).count == unknowns.count)
   }

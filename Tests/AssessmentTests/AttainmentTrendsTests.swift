@@ -114,8 +114,8 @@ struct AttainmentTrendsTests {
 
   @Test("says so where the baseline leaves no room, or a percentage nothing to ask")
   func limits() {
-    #expect(judge(.increase, "2020: 100, 2024: 100.0").unknown == .baselineAtLimit(100, year: 2020))
-    #expect(judge(.decrease, "2020: 0, 2024: 0", "死亡率", .perMille).unknown == .baselineAtLimit(0, year: 2020))
+    #expect(judge(.increase, "2020: 100, 2024: 100.0").evidence?.notes == [.heldAtLimit(100)])
+    #expect(judge(.decrease, "2020: 0, 2024: 0", "死亡率", .perMille).evidence?.notes == [.heldAtLimit(0)])
     #expect(short(judge(.decrease, "2020: 0, 2024: 0.5", "死亡率", .perMille)) == "notMet")
     #expect(short(judge(.increase, "2020: 100, 2024: 99")) == "notMet")
     #expect(short(judge(.increase, "2020: 100, 2024: 104", "高中阶段毛入学率")) == "met")

@@ -18,6 +18,10 @@ extension StoreClause {
         Examples.decision("b", .indicatorDomain(plan: plan, indicator: indicator, domain: "妇女与健康")),
         Examples.decision("c", .correction(plan: plan, field: .lead, printed: "区卫", corrected: "区卫健委")),
         Examples.decision("d", .region(name: "河东", code: code)),
+        Examples.decision(
+          "e",
+          .judgement(
+            plan: plan, indicator: indicator, phrase: "趋于平衡", year: 2025, outcome: .atRisk, evidence: "年报第3页")),
       ]
       try await store.record([made[0]])
       try await store.record(Array(made[1...]))

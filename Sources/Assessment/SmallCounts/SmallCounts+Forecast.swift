@@ -14,6 +14,7 @@ extension SmallCounts {
     _ records: [CountRecord], per: Decimal, parent: Parent, targetYear: Int, range: ExactRange,
     futureExposure: Decimal, forecaster: Forecaster = Forecaster()
   ) -> Outcome {
+    precondition(per > 0, "a rate is counted per something")
     let records = records.sorted { $0.year < $1.year }
     if let reason = unsuited(records, parent, targetYear, futureExposure) { return .unsuited(reason) }
     let last = records[records.count - 1].year
@@ -27,7 +28,7 @@ extension SmallCounts {
     }
     let faded = pow(fading, Double(targetYear - last))
     let expected = CountMixture.nodes.map {
-      exp(known.logRate + known.deviation * $0) * futureExposure.double
+      min(exp(known.logRate + known.deviation * $0) * futureExposure.double, CountMixture.mostExpected)
     }
     let evidence = Evidence(a: a, b: b, aThen: a * faded, bThen: b * faded)
     return .forecast(
@@ -51,6 +52,7 @@ extension SmallCounts {
     }
     if !(futureExposure > 0) { return .noFutureExposure }
     if last.year >= targetYear { return .timeIsOver }
+    if targetYear - last.year > farthestAhead { return .tooFar(targetYear: targetYear) }
     let total = records.reduce(0.0) { $0 + Double($1.count) }
     let mean = total / Double(records.count)
     if mean >= manyEvents { return .notSmall(meanCount: mean) }

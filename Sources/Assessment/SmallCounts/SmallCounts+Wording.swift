@@ -45,6 +45,7 @@ extension SmallCounts.Unsuited {
     case .noFutureExposure: .countsNoFutureExposure
     case .notSmall(let meanCount): .countsNotSmall(meanCount.shown(0), limit: SmallCounts.manyEvents.shown(0))
     case .timeIsOver: .countsTimeIsOver
+    case .tooFar(let year): .countsTooFar(String(year))
     case .nothingToGoBy: .countsNothingToGoBy
     }
   }

@@ -55,6 +55,8 @@ public struct SmallCounts: Hashable, Sendable {
   static let fading = 0.95
   /// Where the mean count is not below this, the rate is forecast like any other (methods.md 2.9).
   public static let manyEvents = 100.0
+  /// No forecast reaches further than a century: a year so far ahead is a mistake of typing.
+  static let farthestAhead = 100
   /// Years to pool where a rate is put into words (methods.md 2.9).
   public static let pooledYears = 5
 
@@ -75,6 +77,8 @@ public struct SmallCounts: Hashable, Sendable {
     case notSmall(meanCount: Double)
     /// There is a count of the target year or later: it is judged, not forecast.
     case timeIsOver
+    /// The target year lies so far ahead that nothing known today counts.
+    case tooFar(targetYear: Int)
     /// Without a parent, and without one event ever, nothing says how rare the events are.
     case nothingToGoBy
   }

@@ -18,7 +18,8 @@ struct AnticipatedProgress {
 
   var outcome: UsualForecast.Outcome {
     let points = task.series.points
-    // The weight of a figure grows in proportion to time, so the latest counts most (docs/methods/usual-methods.md).
+    // ESCAP weighs recent figures more; that the weight grows linearly in time is our reading of it
+    // (docs/methods/usual-methods.md).
     guard let first = points.first, let line = StraightLine(points, weight: { Decimal($0 - first.year + 1) }) else {
       return task.tooFew(2)
     }

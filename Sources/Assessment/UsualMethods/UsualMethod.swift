@@ -48,7 +48,11 @@ public enum UsualMethod: String, Hashable, Sendable, Codable, CaseIterable {
     case .anticipatedProgress:
       [
         Source(
-          title: .sourceESCAP, address: "https://data.unescap.org/resource-guides/progress-assessment-methodology")
+          title: .sourceESCAP, address: "https://data.unescap.org/resource-guides/progress-assessment-methodology"),
+        Source(
+          title: .sourceWeightedExtrapolation,
+          address: "https://www.unescap.org/resources/"
+            + "working-paper-series-sdwp04march-2017-weighted-extrapolation-method-measuring-sdgs"),
       ]
     }
   }

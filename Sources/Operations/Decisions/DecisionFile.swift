@@ -47,7 +47,9 @@ public struct DecisionDraft: Hashable, Sendable {
 ///                                  "rule": { "type": "about", "value": "45", … }, "reason": "…" },
 ///     { "kind": "indicatorDomain", "plan": "…", "indicator": "…", "domain": "…", "reason": "…" },
 ///     { "kind": "correction",      "plan": "…", "field": "lead", "printed": "…", "corrected": "…", "reason": "…" },
-///     { "kind": "region",          "name": "云溪市", "code": "500105", "reason": "…" } ] }
+///     { "kind": "region",          "name": "云溪市", "code": "500105", "reason": "…" },
+///     { "kind": "judgement",       "plan": "…", "indicator": "…", "phrase": "明显降低", "year": 2025,
+///                                  "outcome": "onTrack", "evidence": "…", "reason": "…" } ] }
 /// ```
 ///
 /// Each may have `id`, `author` and `at` (ISO 8601) of its own. Rules are those of docs/reading-json.md. A key
@@ -105,11 +107,16 @@ public enum DecisionFile {
         throw DecisionRefusal("\(object.place).code", .decisionValueInvalid(.regionCodeValue))
       }
       return .region(name: try object.text("name"), code: code)
+    case .judgement:
+      return .judgement(
+        plan: try plan(), indicator: try indicator(), phrase: try object.text("phrase"),
+        year: try object.year("year"), outcome: try object.choice("outcome", of: JudgedOutcome.self),
+        evidence: try object.text("evidence"))
     }
   }
 
   private enum Kind: String, CaseIterable {
-    case unitAlias, unitDistinct, targetReading, indicatorDomain, correction, region
+    case unitAlias, unitDistinct, targetReading, indicatorDomain, correction, region, judgement
 
     var fields: [String] {
       switch self {
@@ -118,6 +125,7 @@ public enum DecisionFile {
       case .indicatorDomain: ["plan", "indicator", "domain"]
       case .correction: ["plan", "field", "printed", "corrected"]
       case .region: ["name", "code"]
+      case .judgement: ["plan", "indicator", "phrase", "year", "outcome", "evidence"]
       }
     }
   }

@@ -43,6 +43,15 @@ struct DecisionObject {
     return choice
   }
 
+  /// A year as a JSON number of four digits.
+  func year(_ key: String) throws -> Int {
+    guard let value = fields[key] else { throw DecisionRefusal(path(key), .decisionFieldMissing(key)) }
+    guard let year = value as? Int, (1000...9999).contains(year) else {
+      throw DecisionRefusal(path(key), .decisionValueInvalid(.yearValue))
+    }
+    return year
+  }
+
   func rule(_ key: String) throws -> TargetRule {
     guard let value = fields[key] else { throw DecisionRefusal(path(key), .decisionFieldMissing(key)) }
     guard let object = value as? [String: Any], let data = try? JSONSerialization.data(withJSONObject: object),

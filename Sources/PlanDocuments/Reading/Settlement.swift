@@ -89,6 +89,7 @@ struct Settlement {
   }
 
   private mutating func confirmed(_ target: Target, on indicator: Indicator, of plan: Plan) -> Target {
+    decisions.meetJudgements(plan.id, indicator.id, target.text)
     guard let (rule, decision) = decisions.rule(plan.id, indicator.id, target.text) else { return target }
     return Target(text: target.text, rule: rule, standing: .confirmed(decision))
   }

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import PlanModel
 import Wording
@@ -35,7 +36,7 @@ struct APIPlanHead: Encodable {
   let indicators: Int
   let status: [String: Int]
 
-  init(_ head: PlanHead, _ tally: StatusTally) {
+  init(_ head: PlanHead, _ tally: Tally) {
     id = head.id.text
     title = head.title
     population = head.population.rawValue
@@ -46,7 +47,7 @@ struct APIPlanHead: Encodable {
     source = head.source
     indicators = tally.total
     status = Dictionary(
-      uniqueKeysWithValues: StatusSign.allCases.filter { tally.count($0) > 0 }.map { ($0.rawValue, tally.count($0)) })
+      uniqueKeysWithValues: Status.allCases.filter { tally.count($0) > 0 }.map { ($0.rawValue, tally.count($0)) })
   }
 }
 
@@ -71,6 +72,12 @@ struct APITile: Encodable {
   let bindingness, status: String
   let lead, support: [String]
   let latest: APIFigure?
+  /// Whether the target year has been judged.
+  let isFinal: Bool
+  /// 0…1; `null` where there is none.
+  let probability: Double?
+  /// `exact`, or `atMost` where the rule asks for more than the target year's value.
+  let probabilityStanding: String?
   let lines: SourceLines
 
   init(_ tile: WallTile) {
@@ -84,7 +91,10 @@ struct APITile: Encodable {
     target = Target(
       text: planned.target.text, rule: planned.target.rule, needsConfirmation: planned.target.needsConfirmation)
     bindingness = planned.bindingness.rawValue
-    status = tile.attainment.sign.rawValue
+    status = tile.verdict.status.rawValue
+    isFinal = tile.verdict.isFinal
+    probability = tile.verdict.outlook.chance?.probability
+    probabilityStanding = tile.verdict.outlook.chance?.standing.rawValue
     lead = planned.lead
     support = planned.support
     latest = tile.latest.map { APIFigure(year: $0.year, value: $0.figure.description) }

@@ -20,12 +20,12 @@ extension Stylesheet {
     .withunit{color:var(--ink)}
     .field.wide input{width:100%;max-width:480px}
     .decision button{justify-self:start}
-    .problem{display:block;color:var(--notMet);font-size:13px}
-    [aria-invalid]{border:2px solid var(--notMet)!important}
-    .problems{border:1px solid var(--notMet);border-left-width:4px;padding:8px 12px;margin:8px 0}
-    .problems a{color:var(--notMet);text-decoration:underline}
+    .problem{display:block;color:var(--atRisk);font-size:13px}
+    [aria-invalid]{border:2px solid var(--atRisk)!important}
+    .problems{border:1px solid var(--atRisk);border-left-width:4px;padding:8px 12px;margin:8px 0}
+    .problems a{color:var(--atRisk);text-decoration:underline}
     .severity{white-space:nowrap}
-    tr.error .severity{color:var(--notMet)}
+    tr.error .severity{color:var(--atRisk)}
     tr.warning .severity{color:var(--uncertain)}
     tr.note .severity{color:var(--muted)}
     .panes{display:grid;grid-template-columns:minmax(0,1fr);gap:0 24px}

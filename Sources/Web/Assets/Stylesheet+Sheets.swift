@@ -23,7 +23,7 @@ extension Stylesheet {
     .tools{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;font-size:14px}
     .scripted{display:none;padding:0 12px;min-height:28px}
     .scripting .scripted{display:inline-block}
-    .done{color:var(--met)}
+    .done{color:var(--achieved)}
     .source{overflow-wrap:anywhere;font-size:13px;min-width:12em}
     .why{color:var(--muted);margin-bottom:8px;max-width:60em}
     .neighbours{display:flex;justify-content:space-between;border-top:1px solid var(--line);margin-top:24px;

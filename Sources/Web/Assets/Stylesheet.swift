@@ -3,8 +3,8 @@ enum Stylesheet {
   /// Type, colours, tables, forms: what every page shares. Spacing keeps to a grid of 4 px.
   static let base = """
     :root{--ink:#1c2430;--muted:#4f5865;--line:#d4d8de;--wash:#f5f6f8;--paper:#fff;--accent:#1f4e8c;--mark:#fff2c4;
-    --met:#1b7a3d;--onTrack:#2f7f86;--uncertain:#9a6a00;--unlikely:#c0392b;--notMet:#c0392b;--insufficient:#6b7280;
-    --judgement:#6d4aa3}
+    --achieved:#1b7a3d;--onTrack:#2f7f86;--uncertain:#9a6a00;--atRisk:#c0392b;--insufficient:#6b7280;
+    --needsJudgement:#6d4aa3}
     *{box-sizing:border-box}
     html{scroll-padding-top:60px;-webkit-text-size-adjust:100%}
     body{margin:0;color:var(--ink);background:var(--paper);font:15px/1.6 "PingFang SC","Microsoft YaHei",
@@ -30,9 +30,9 @@ enum Stylesheet {
     .skip:focus{top:8px}
     .sign{white-space:nowrap}
     .shape{display:inline-block;width:1em;text-align:center}
-    .sign.met{color:var(--met)}.sign.onTrack{color:var(--onTrack)}.sign.uncertain{color:var(--uncertain)}
-    .sign.unlikely{color:var(--unlikely)}.sign.notMet{color:var(--notMet)}
-    .sign.insufficient{color:var(--insufficient)}.sign.judgement{color:var(--judgement)}
+    .sign.achieved{color:var(--achieved)}.sign.onTrack{color:var(--onTrack)}.sign.uncertain{color:var(--uncertain)}
+    .sign.atRisk{color:var(--atRisk)}
+    .sign.insufficient{color:var(--insufficient)}.sign.needsJudgement{color:var(--needsJudgement)}
     .diamond{color:var(--uncertain)}
     mark{background:var(--mark);color:inherit}
     table{border-collapse:collapse;width:100%;background:var(--paper)}

@@ -15,7 +15,9 @@ public protocol PlanDesk: Sendable {
   func wall(_ plan: Plan.ID, asOf: AsOf) async throws -> Wall?
 
   /// One indicator of a plan, by `PlannedIndicator.key`, with all its figures.
-  func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet?
+  ///
+  /// - Parameter supposing: a figure to suppose; nothing of it is kept.
+  func indicator(_ plan: Plan.ID, key: String, asOf: AsOf, supposing: Supposition?) async throws -> IndicatorSheet?
 
   /// A plan's composite index with every step.
   func index(_ plan: Plan.ID, _ question: IndexQuestion) async throws -> IndexSheet?
@@ -49,6 +51,13 @@ public protocol PlanDesk: Sendable {
 
   /// Records decisions, all or none. Throws a `Refusal` where one cannot be accepted.
   func record(_ decisions: [DecisionDraft]) async throws
+}
+
+extension PlanDesk {
+  /// One indicator as it stands now.
+  func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet? {
+    try await indicator(plan, key: key, asOf: .latest, supposing: nil)
+  }
 }
 
 /// Up to when figures count.

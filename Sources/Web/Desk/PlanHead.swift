@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import PlanModel
 
@@ -52,12 +53,12 @@ public struct PlanCard: Hashable, Sendable {
   /// How many items of each kind it holds.
   public let counts: Counts
   /// How its indicators stand.
-  public let tally: StatusTally
+  public let tally: Tally
   /// Readings, aliases and domains that wait for a decision.
   public let openMatters: Int
 
   /// A line of the list.
-  public init(head: PlanHead, counts: Counts, tally: StatusTally, openMatters: Int) {
+  public init(head: PlanHead, counts: Counts, tally: Tally, openMatters: Int) {
     self.head = head
     self.counts = counts
     self.tally = tally

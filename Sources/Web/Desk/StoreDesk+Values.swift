@@ -11,45 +11,11 @@ extension PlanHead {
   }
 }
 
-extension Verdict {
-  /// What the figures at hand say, as a sign for the wall.
-  init(_ attainment: Attainment) {
-    switch attainment {
-    case .met: self = .met
-    case .notMet: self = .notMet
-    case .cannotSay(.noFigures): self = .noData(Attainment.Unknown.noFigures.wording)
-    case .cannotSay(let unknown): self = .cannotSay(unknown.wording)
-    }
-  }
-}
-
-extension WallTile {
-  /// The tile of a judged indicator.
-  init(_ assessed: AssessedIndicator) {
-    self.init(
-      planned: assessed.planned,
-      series: assessed.series.points.map { DatedFigure(year: $0.year, figure: $0.figure) },
-      attainment: Verdict(assessed.attainment), basis: assessed.attainment.evidence.map(VerdictBasis.init),
-      notes: (assessed.attainment.evidence?.notes ?? []).map { $0.wording(unit: assessed.planned.indicator.unit) })
-  }
-}
-
-extension VerdictBasis {
-  /// What the evidence of a verdict holds in figures.
-  init(_ evidence: Attainment.Evidence) {
-    func dated(_ point: Series.Point) -> DatedFigure { DatedFigure(year: point.year, figure: point.figure) }
-    self.init(
-      judged: dated(evidence.judged), baseline: evidence.baseline.map(dated),
-      reference: evidence.reference.map(dated))
-  }
-}
-
 extension UnitDuty.Item {
   init(_ duty: Duty, in plan: Plan, wall: Wall?) {
     switch duty.kind {
     case .indicator:
-      let verdict = wall?.tiles[duty.position].attainment
-      self = .indicator(plan.indicators[duty.position], verdict ?? .noData(Attainment.Unknown.noFigures.wording))
+      self = .indicator(plan.indicators[duty.position], wall?.tiles[duty.position].verdict)
     case .measure: self = .measure(plan.measures[duty.position])
     case .task: self = .task(plan.tasks[duty.position])
     case .projectItem: self = .projectItem(plan.projectItems[duty.position])

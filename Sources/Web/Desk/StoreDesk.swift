@@ -11,6 +11,7 @@ import Store
 public struct StoreDesk: PlanDesk {
   let store: any PlanStore
   private let now: @Sendable () -> Date
+  private let assessor: PlanAssessor
   private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
   private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
   private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
@@ -21,19 +22,27 @@ public struct StoreDesk: PlanDesk {
     case everything
   }
 
+  /// The year belongs to the question: what is latest changes on New Year's Day.
   private struct PlanAsOf: Hashable {
     let plan: Plan.ID
     let asOf: AsOf
+    let year: Int
   }
 
   private struct PlanRow: Hashable {
     let plan: Plan.ID
     let key: String
+    let asOf: AsOf
+    let year: Int
+    let supposition: Supposition?
   }
 
-  /// - Parameter now: the time that decisions bear.
-  public init(store: any PlanStore, now: @escaping @Sendable () -> Date) {
+  /// - Parameters:
+  ///   - assessor: who judges.
+  ///   - now: the time that decisions bear, and from whose year plans are looked at.
+  public init(store: any PlanStore, assessor: PlanAssessor = PlanAssessor(), now: @escaping @Sendable () -> Date) {
     self.store = store
+    self.assessor = assessor
     self.now = now
   }
 
@@ -55,20 +64,30 @@ public struct StoreDesk: PlanDesk {
     try await wall(plan, asOf, store.changeMark())
   }
 
-  public func indicator(_ plan: Plan.ID, key: String) async throws -> IndicatorSheet? {
+  public func indicator(
+    _ plan: Plan.ID, key: String, asOf: AsOf, supposing: Supposition?
+  ) async throws -> IndicatorSheet? {
     let mark = try await store.changeMark()
-    return try await sheets.answer(PlanRow(plan: plan, key: key), at: mark) {
-      guard let kept = try await inForce(mark).plan(plan), let wall = try await wall(plan, .latest, mark),
+    let row = PlanRow(plan: plan, key: key, asOf: asOf, year: year(asOf), supposition: supposing)
+    return try await sheets.answer(row, at: mark) {
+      let force = try await inForce(mark)
+      guard let kept = force.plan(plan), let wall = try await wall(plan, asOf, mark),
         let index = kept.plan.indicators.firstIndex(where: { $0.key == key })
       else { return nil }
       let planned = kept.plan.indicators[index]
       let keys = kept.plan.indicators.map(\.key)
+      let tile = wall.tiles[index]
       return IndicatorSheet(
-        head: wall.head, domain: kept.plan.domain(planned.domain), tile: wall.tiles[index],
+        head: wall.head, domain: kept.plan.domain(planned.domain), tile: tile,
         reading: planned.target.rule.explanation(unit: planned.indicator.unit),
-        observations: try await AssessPlan(ledger: store).observations(of: planned.indicator.id, in: kept.plan),
+        observations: try await store.current(
+          ObservationQuery(
+            indicators: [planned.indicator.id], regions: kept.plan.region.code.map { [$0] } ?? [])),
+        explanation: Explanation(of: tile.assessed, judge: assessor.judge),
+        supposed: supposing.map { .init($0, to: tile.assessed, by: assessor) }, asOf: asOf,
         neighbours: .init(
-          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil))
+          previous: index > 0 ? keys[index - 1] : nil, next: index + 1 < keys.count ? keys[index + 1] : nil),
+        judgements: Judgements(force.decisions).all(plan, planned.indicator.id, planned.target.text))
     }
   }
 
@@ -137,13 +156,20 @@ public struct StoreDesk: PlanDesk {
   }
 
   private func wall(_ plan: Plan.ID, _ asOf: AsOf, _ mark: ChangeMark) async throws -> Wall? {
-    try await walls.answer(PlanAsOf(plan: plan, asOf: asOf), at: mark) {
-      guard let kept = try await inForce(mark).plan(plan) else { return nil }
-      let year: Int? = if case .year(let year) = asOf { year } else { nil }
-      let assessed = try await AssessPlan(ledger: store)(kept.plan, through: year)
+    let year = year(asOf)
+    return try await walls.answer(PlanAsOf(plan: plan, asOf: asOf, year: year), at: mark) {
+      let force = try await inForce(mark)
+      guard let kept = force.plan(plan) else { return nil }
+      let assessing = AssessPlan(ledger: store, judgements: Judgements(force.decisions), assessor: assessor)
       return Wall(
-        head: PlanHead(kept), domains: kept.plan.domains, tiles: assessed.indicators.map(WallTile.init),
-        years: assessed.years, asOf: asOf)
+        head: PlanHead(kept), assessed: try await assessing(kept.plan, asOf: year), asOf: asOf, judge: assessor.judge)
+    }
+  }
+
+  private func year(_ asOf: AsOf) -> Int {
+    switch asOf {
+    case .latest: now().calendarYear
+    case .year(let year): year
     }
   }
 }

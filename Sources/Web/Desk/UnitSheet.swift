@@ -1,3 +1,4 @@
+import Assessment
 import PlanModel
 
 /// Everything a unit answers for and helps with.
@@ -32,8 +33,8 @@ public struct UnitDuty: Hashable, Sendable {
 
   /// What a unit may be responsible for.
   public enum Item: Hashable, Sendable {
-    /// An indicator, and how it stands.
-    case indicator(PlannedIndicator, Verdict)
+    /// An indicator, and how it stands; `nil` where its plan is not in force any more.
+    case indicator(PlannedIndicator, Verdict?)
     /// A measure (策略措施).
     case measure(Measure)
     /// A task (重点任务).

@@ -1,3 +1,4 @@
+import Assessment
 import Figures
 import Foundation
 import PlanModel
@@ -7,76 +8,64 @@ import Wording
 public struct Wall: Hashable, Sendable {
   /// Which plan.
   public let head: PlanHead
-  /// In the plan's order.
-  public let domains: [Domain]
-  /// In the plan's order.
+  /// The plan as it stands.
+  public let assessed: AssessedPlan
+  /// A tile for each indicator, in the plan's order.
   public let tiles: [WallTile]
-  /// Years for which there is any figure, ascending.
-  public let years: [Int]
   /// Up to when figures count.
   public let asOf: AsOf
 
-  /// A wall; tiles in the plan's order.
-  public init(head: PlanHead, domains: [Domain], tiles: [WallTile], years: [Int], asOf: AsOf) {
+  /// A wall, with the forecasts of its judge.
+  public init(head: PlanHead, assessed: AssessedPlan, asOf: AsOf, judge: Judge) {
     self.head = head
-    self.domains = domains
-    self.tiles = tiles
-    self.years = years
+    self.assessed = assessed
     self.asOf = asOf
+    tiles = assessed.indicators.map { WallTile($0, judge: judge) }
   }
 
+  /// In the plan's order.
+  var domains: [Domain] { assessed.plan.domains }
+
   /// How its indicators stand.
-  public var tally: StatusTally { StatusTally(tiles.map(\.attainment)) }
+  public var tally: Tally { Tally(assessed.indicators) }
 
   /// The name of a domain by its number; empty where the plan names none.
   func name(ofDomain number: Int) -> String { domains.first { $0.number == number }?.name ?? "" }
 }
 
-/// A planned indicator with its figures and how it stands.
+/// A planned indicator with its figures and how it stands, ready to be drawn.
 public struct WallTile: Hashable, Sendable {
-  /// The plan's row.
-  public let planned: PlannedIndicator
+  /// The indicator as it stands.
+  public let assessed: AssessedIndicator
   /// The total's figures in the plan's region, ascending by year.
   public let series: [DatedFigure]
-  /// Judged on the last figure of `series`.
-  public let attainment: Verdict
+  /// The forecast for each year from the one after the last figure to the target year; empty where there is none.
+  let fan: [FanYear]
 
-  /// The figures that the verdict rests on; `nil` where there is none.
-  public let basis: VerdictBasis?
-
-  /// What the reader should know beside the verdict: rounding that would flip it, years that broke a trend …
-  public let notes: [Phrase]
-
-  /// An indicator with its figures.
-  public init(
-    planned: PlannedIndicator, series: [DatedFigure], attainment: Verdict, basis: VerdictBasis? = nil,
-    notes: [Phrase] = []
-  ) {
-    self.planned = planned
-    self.series = series
-    self.attainment = attainment
-    self.basis = basis
-    self.notes = notes
+  /// Worked out once: a wall is shown many times.
+  public init(_ assessed: AssessedIndicator, judge: Judge) {
+    self.assessed = assessed
+    series = assessed.series.points.map { DatedFigure(year: $0.year, figure: $0.figure) }
+    fan = judge.fan(of: assessed.verdict).map(FanYear.init)
   }
 
-  /// The last figure; `nil` only where there is none, and then `attainment` says why.
+  /// The plan's row.
+  public var planned: PlannedIndicator { assessed.planned }
+
+  /// How it stands.
+  public var verdict: Verdict { assessed.verdict }
+
+  /// The last figure; `nil` only where there is none, and then the verdict says why.
   public var latest: DatedFigure? { series.last }
 }
 
-/// The figures that a verdict rests on.
-public struct VerdictBasis: Hashable, Sendable {
-  /// The figure that was judged.
-  public let judged: DatedFigure
-  /// The base year's figure, where the rule asks for one.
-  public let baseline: DatedFigure?
-  /// The figure of the indicator it is compared with, where the rule names one.
-  public let reference: DatedFigure?
-
-  /// What was judged, and against what.
-  public init(judged: DatedFigure, baseline: DatedFigure? = nil, reference: DatedFigure? = nil) {
-    self.judged = judged
-    self.baseline = baseline
-    self.reference = reference
+extension FanYear {
+  init(_ forecast: Forecast) {
+    let values = forecast.quantiles([0.025, 0.1, 0.5, 0.9, 0.975])
+    self.init(
+      year: forecast.year,
+      quantiles: Quantiles(
+        low95: values[0], low80: values[1], middle: values[2], high80: values[3], high95: values[4]))
   }
 }
 

@@ -23,7 +23,7 @@ struct DecisionForm: Hashable, Sendable {
   }
 
   enum Field: String, Hashable, Sendable {
-    case choice, rule, low, high, tolerance, reference, unit, domain, author, reason
+    case choice, rule, low, high, tolerance, reference, unit, domain, outcome, year, evidence, author, reason
   }
 
   struct Problem: Hashable, Sendable {

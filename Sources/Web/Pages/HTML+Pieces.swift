@@ -1,15 +1,26 @@
 import Foundation
+import Assessment
 import PlanModel
 import Wording
 
 /// Pieces that many pages share.
 extension HTML {
   /// A status as shape and word, in its colour.
-  mutating func sign(_ sign: StatusSign) {
-    element("span", .class("sign \(sign.rawValue)")) { html in
-      html.element("span", .class("shape"), .hidden, text: sign.shape)
+  mutating func sign(_ status: Status, word: Phrase? = nil) {
+    element("span", .class("sign \(status.rawValue)")) { html in
+      html.element("span", .class("shape"), .hidden, text: status.shape)
       html.text(" ")
-      html.text(sign.word)
+      html.text(word ?? status.word)
+    }
+  }
+
+  /// How an indicator stands: its status, and a mark where it swings.
+  mutating func sign(_ verdict: Verdict) {
+    sign(verdict.status, word: verdict.statusWord)
+    guard verdict.volatility.finding == .volatile else { return }
+    element("span", .class("swings"), .title(Phrase.Warnings.volatile)) { html in
+      html.element("span", .hidden, text: " ～")
+      html.element("span", .class("unseen"), text: Phrase.Warnings.volatile)
     }
   }
 

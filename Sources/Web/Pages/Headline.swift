@@ -1,3 +1,4 @@
+import Assessment
 import Figures
 import PlanModel
 import Wording
@@ -5,14 +6,7 @@ import Wording
 /// The conclusion in a sentence; every count leads to what it counts.
 struct Headline {
   let head: PlanHead
-  let tally: StatusTally
-  let bindingNotMet: BindingNotMet
-
-  /// How many of the missed targets are binding.
-  enum BindingNotMet {
-    case unknown
-    case count(Int)
-  }
+  let tally: Tally
 
   func write(into html: inout HTML) {
     guard tally.total > 0 else {
@@ -23,33 +17,46 @@ struct Headline {
       html.text(Phrase.Wall.opening)
       link(Phrase.Wall.of(tally.total), [], into: &html)
       html.text(Phrase.Wall.among)
-      let missed = tally.count(.notMet)
-      let others: [(StatusSign, (Int) -> Phrase)] = [
-        (.met, Phrase.Wall.met), (.insufficient, Phrase.Wall.insufficient), (.judgement, Phrase.Wall.judgement),
-      ]
-      // Where nothing could be judged, "none is missed" would sound like good news.
-      let isJudged = missed + tally.count(.met) > 0
-      if missed > 0 {
-        link(Phrase.Wall.notMet(missed), [("status", StatusSign.notMet.rawValue)], into: &html)
-      } else if isJudged {
-        html.text(Phrase.Wall.noneNotMet)
-      }
-      if missed > 0, case .count(let binding) = bindingNotMet, binding > 0 {
-        html.text(Phrase.Wall.ofThem)
-        link(
-          Phrase.Wall.binding(binding),
-          [("status", StatusSign.notMet.rawValue), ("bindingness", Bindingness.binding.rawValue)], into: &html)
-      }
-      for (index, other) in others.filter({ tally.count($0.0) > 0 }).enumerated() {
+      let isWarned = writeRisk(into: &html)
+      let rest: [Status] = [.uncertain, .onTrack, .achieved, .insufficient, .needsJudgement]
+      for (index, status) in rest.filter({ tally.count($0) > 0 }).enumerated() {
         if index > 0 {
           html.text(Phrase.Wall.comma)
-        } else if isJudged {
+        } else if isWarned {
           html.text(Phrase.Wall.also)
         }
-        link(other.1(tally.count(other.0)), [("status", other.0.rawValue)], into: &html)
+        link(Phrase.Wall.count(status.rawValue, tally.count(status)), [("status", status.rawValue)], into: &html)
       }
       html.text(Phrase.Wall.stop)
     }
+    if tally.totalBinding > 0, let share = tally.weightedShare {
+      html.element(
+        "p", .class("quiet"), text: Phrase.Wall.weighted((share * 100).fixed(0), weight: Tally.bindingWeight))
+    }
+  }
+
+  /// What goes wrong stands first. Where nothing could be judged, "none is at risk" would sound like good news.
+  private func writeRisk(into html: inout HTML) -> Bool {
+    let risk = tally.count(.atRisk)
+    guard risk > 0 else {
+      let isJudged = tally.count(.achieved) + tally.count(.onTrack) + tally.count(.uncertain) > 0
+      if isJudged { html.text(Phrase.Wall.noneAtRisk) }
+      return isJudged
+    }
+    let words =
+      switch tally.missed {
+      case 0: Phrase.Wall.count(Status.atRisk.rawValue, risk)
+      case risk: Phrase.Wall.missed(risk)
+      default: Phrase.Wall.missedOrAtRisk(risk)
+      }
+    link(words, [("status", Status.atRisk.rawValue)], into: &html)
+    if tally.binding(.atRisk) > 0 {
+      html.text(Phrase.Wall.ofThem)
+      link(
+        Phrase.Wall.binding(tally.binding(.atRisk)),
+        [("status", Status.atRisk.rawValue), ("bindingness", Bindingness.binding.rawValue)], into: &html)
+    }
+    return true
   }
 
   private func link(_ words: Phrase, _ query: [(String, String)], into html: inout HTML) {
@@ -60,24 +67,27 @@ struct Headline {
 /// A plan's indicators as one bar, and the same in words.
 struct TallyBar {
   let head: PlanHead
-  let tally: StatusTally
+  let tally: Tally
 
   func write(into html: inout HTML) {
-    let signs = StatusSign.allCases.reversed().filter { tally.count($0) > 0 }
-    let summary = signs.map { "\($0.word(html.language)) \(tally.count($0))" }
+    let present = Status.worstFirst.reversed().filter { tally.count($0) > 0 }
+    func word(_ status: Status) -> Phrase {
+      status == .atRisk && tally.missed == tally.count(.atRisk) ? Phrase.Status.notMet : status.word
+    }
+    let summary = present.map { "\(word($0)(html.language)) \(tally.count($0))" }
       .joined(separator: Phrase.Wall.barSeparator(html.language))
     html.element("div", .class("tally")) { html in
       html.graphic(
         ShareBar(
           title: Phrase.Wall.bar(html.language), summary: summary,
-          parts: signs.map { .init(count: tally.count($0), style: $0.rawValue, colour: $0.colour) }
+          parts: present.map { .init(count: tally.count($0), style: $0.rawValue, colour: $0.colour) }
         ).graphic)
       html.element("ul") { html in
-        for sign in signs {
+        for status in present {
           html.element("li") { html in
-            html.element("a", .href(Address("plans", head.id.text, query: [("status", sign.rawValue)]))) { html in
-              html.sign(sign)
-              html.element("b", text: " \(tally.count(sign))")
+            html.element("a", .href(Address("plans", head.id.text, query: [("status", status.rawValue)]))) { html in
+              html.sign(status, word: word(status))
+              html.element("b", text: " \(tally.count(status))")
             }
           }
         }

@@ -47,7 +47,7 @@ struct HomePage: Page {
       html.element("p", .class("printed"), .lang(.zh), text: card.head.title)
       if card.counts.indicators > 0 {
         html.element("div", .class("standing")) { html in
-          Headline(head: card.head, tally: card.tally, bindingNotMet: .unknown).write(into: &html)
+          Headline(head: card.head, tally: card.tally).write(into: &html)
           TallyBar(head: card.head, tally: card.tally).write(into: &html)
         }
       }

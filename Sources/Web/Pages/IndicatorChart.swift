@@ -30,7 +30,8 @@ struct IndicatorChart {
         title: Phrase.Indicator.chartTitle(name, unit: tile.planned.indicator.unit.symbol)(language),
         summary: summary(language), unit: tile.planned.indicator.unit.symbol,
         target: tile.targetWords(language), base: Phrase.Wall.base(language)),
-      points: tile.series.map(\.point), breakdowns: breakdowns, target: tile.targetMark(in: period), years: years,
+      points: tile.series.map(\.point), breakdowns: breakdowns, target: tile.targetMark(in: period),
+      fan: tile.fan, years: years,
       baseYear: period.baseYear, zero: zero)
   }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Figures
 import PlanModel
 import Wording
@@ -6,6 +7,8 @@ import Wording
 struct IndicatorPage: Page {
   let sheet: IndicatorSheet
   var pictures = PictureOffer.absent
+  /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
+  var judgement: JudgementForm?
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }
@@ -21,11 +24,11 @@ struct IndicatorPage: Page {
     }
     html.heading(planned.indicator.name, station: station)
     html.element("p", .class("headline")) { html in
-      html.sign(sheet.tile.attainment.sign)
+      html.sign(sheet.tile.verdict)
       html.text(" ")
       html.text(conclusion)
     }
-    writeGrounds(into: &html)
+    VerdictGrounds(assessed: sheet.tile.assessed).write(into: &html)
     html.newline()
     html.element("div", .class("columns")) { html in
       html.element("div", .class("main")) { html in
@@ -34,6 +37,8 @@ struct IndicatorPage: Page {
         } else {
           writeChart(into: &html)
         }
+        writeWhatIf(into: &html)
+        ReasonsView(sheet: sheet).write(into: &html)
         if !sheet.observations.isEmpty { SeriesTable(sheet: sheet).write(into: &html) }
       }
       html.newline()
@@ -42,29 +47,8 @@ struct IndicatorPage: Page {
       }
     }
     html.newline()
+    writeJudgements(into: &html)
     writeNeighbours(into: &html)
-  }
-
-  /// What the verdict rests on, or why there is none.
-  private func writeGrounds(into html: inout HTML) {
-    if case .cannotSay(let why) = sheet.tile.attainment { html.element("p", .class("why"), text: why) }
-    guard let basis = sheet.tile.basis else { return }
-    // The sentence above has named the latest figure already.
-    let isNamed = basis.judged == sheet.tile.latest && basis.baseline == nil && basis.reference == nil
-    guard !isNamed || !sheet.tile.notes.isEmpty else { return }
-    let unit = planned.indicator.unit
-    func words(_ dated: DatedFigure) -> (year: Int, value: String) {
-      (dated.year, Numerals.printed(dated.figure, unit))
-    }
-    html.element("ul", .class("why")) { html in
-      if !isNamed {
-        html.element(
-          "li",
-          text: Phrase.Indicator.basis(
-            judged: words(basis.judged), baseline: basis.baseline.map(words), reference: basis.reference.map(words)))
-      }
-      for note in sheet.tile.notes { html.element("li", text: note) }
-    }
   }
 
   private var conclusion: Phrase {

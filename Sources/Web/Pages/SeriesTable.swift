@@ -85,22 +85,12 @@ struct SeriesTable {
       html.element("span", .class("quiet")) { html in
         html.text(Phrase.Indicator.missing)
         html.text(html.language == .zh ? "：" : ": ")
-        html.text(Phrase.Indicator.why(reason.rawValue))
+        html.text(reason.word)
       }
     }
   }
 
   private func distinct(_ texts: [String]) -> [String] {
     texts.reduce(into: []) { kept, text in if !text.isEmpty, !kept.contains(text) { kept.append(text) } }
-  }
-}
-
-extension Breakdown {
-  /// The categories alone, e.g. `农村`.
-  var label: String {
-    isTotal
-      ? text
-      : text.split(separator: "；").map { $0.split(separator: ":").last.map(String.init) ?? "" }
-        .joined(separator: "、")
   }
 }

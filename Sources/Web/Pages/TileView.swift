@@ -1,3 +1,4 @@
+import Assessment
 import Figures
 import PlanModel
 import Wording
@@ -15,9 +16,8 @@ struct TileView {
 
   func write(into html: inout HTML) {
     let planned = tile.planned
-    let sign = tile.attainment.sign
     let binding = planned.bindingness == .binding ? " binding" : ""
-    html.element("li", .class("tile \(sign.rawValue)\(binding)"), .id("i\(planned.key)")) { html in
+    html.element("li", .class("tile \(tile.verdict.status.rawValue)\(binding)"), .id("i\(planned.key)")) { html in
       html.element("h3", .lang(.zh)) { html in
         html.element("span", .class("number"), text: planned.printedNumber)
         html.text(" ")
@@ -34,7 +34,8 @@ struct TileView {
       }
       html.graphic(sparkline(in: html.language).graphic)
       html.element("p", .class("foot")) { html in
-        html.sign(sign)
+        html.sign(tile.verdict)
+        writeChance(into: &html)
         if planned.bindingness == .binding {
           html.element("span", .class("unseen"), text: planned.bindingness.word)
         }
@@ -63,6 +64,15 @@ struct TileView {
     }
   }
 
+  private func writeChance(into html: inout HTML) {
+    guard let chance = tile.verdict.outlook.chance else { return }
+    let percent = (chance.probability * 100).fixed(0)
+    let isBound = chance.standing == .atMost
+    html.element(
+      "span", .class("chance"), .title(Phrase.Wall.chanceTitle(percent, wall.head.period.targetYear, isBound: isBound)),
+      text: isBound ? "≤\(percent)%" : "\(percent)%")
+  }
+
   private func sparkline(in language: Language) -> Sparkline {
     let planned = tile.planned
     let summary: Phrase
@@ -75,7 +85,7 @@ struct TileView {
     }
     return Sparkline(
       title: Phrase.Wall.sparkTitle(planned.indicator.name)(language), summary: summary(language),
-      points: tile.series.map(\.point), target: tile.targetMark(in: wall.head.period),
+      points: tile.series.map(\.point), fan: tile.fan, target: tile.targetMark(in: wall.head.period),
       years: wall.head.period.baseYear...wall.head.period.targetYear, baseYear: wall.head.period.baseYear)
   }
 }

@@ -91,12 +91,12 @@ struct UnitPage: Page {
       html.element("td", .class("number"), text: item.number)
       html.element("th", .scope("row"), .class("words"), .lang(.zh)) { html in
         switch item {
-        case .indicator(let planned, let attainment):
+        case .indicator(let planned, let verdict):
           html.element("a", .href(duty.head.indicatorAddress(planned.key)), text: planned.indicator.name)
           html.text(" ")
           html.element("span", .class("quiet")) { $0.target(planned.target, unit: planned.indicator.unit) }
           html.text(" ")
-          html.sign(attainment.sign)
+          if let verdict { html.sign(verdict) }
         case .measure, .task, .projectItem, .workPoint: html.text(item.text)
         }
       }

@@ -1,3 +1,4 @@
+import Assessment
 import PlanModel
 import Wording
 
@@ -5,7 +6,7 @@ import Wording
 struct WallFilter: Hashable, Sendable {
   var domain: Int?
   var unit: String?
-  var status: StatusSign?
+  var status: Status?
   var bindingness: Bindingness?
   var year: Int?
   var order = Order.plan
@@ -20,7 +21,7 @@ struct WallFilter: Hashable, Sendable {
   init(_ query: Query) throws(BadRequest) {
     domain = try query.number("domain", in: 1...99)
     unit = try query.words("unit")
-    status = try query.choice("status", of: StatusSign.self)
+    status = try query.choice("status", of: Status.self)
     bindingness = try query.choice("bindingness", of: Bindingness.self)
     year = try query.number("year", in: 1900...2100)
     order = try query.choice("order", of: Order.self) ?? .plan
@@ -30,7 +31,7 @@ struct WallFilter: Hashable, Sendable {
   var narrows: Bool { domain != nil || unit != nil || status != nil || bindingness != nil }
 
   func shows(_ tile: WallTile) -> Bool {
-    (domain == nil || tile.planned.domain == domain) && (status == nil || tile.attainment.sign == status)
+    (domain == nil || tile.planned.domain == domain) && (status == nil || tile.verdict.status == status)
       && (bindingness == nil || tile.planned.bindingness == bindingness)
       && (unit.map { tile.planned.lead.contains($0) } ?? true)
   }

@@ -1,3 +1,4 @@
+import Assessment
 import PlanModel
 import Wording
 
@@ -44,13 +45,13 @@ extension WallPage {
       chosen: filter.unit ?? "")
     html.select(
       "status", Phrase.Wall.status, any: any,
-      options: StatusSign.withoutForecast.map { ($0.rawValue, $0.word) }, chosen: filter.status?.rawValue ?? "")
+      options: Status.allCases.map { ($0.rawValue, $0.word) }, chosen: filter.status?.rawValue ?? "")
     html.select(
       "bindingness", Phrase.Wall.bindingness, any: any,
       options: Bindingness.allCases.map { ($0.rawValue, $0.word) }, chosen: filter.bindingness?.rawValue ?? "")
     html.select(
       "year", Phrase.Wall.year, any: Phrase.Wall.latest,
-      options: wall.years.reversed().map { ("\($0)", Phrase(verbatim: "\($0)")) },
+      options: wall.assessed.years.reversed().map { ("\($0)", Phrase(verbatim: "\($0)")) },
       chosen: filter.year.map(String.init) ?? "")
     if filter.order != .plan {
       html.void("input", .type("hidden"), .name("order"), .value(filter.order.rawValue))

@@ -1,3 +1,4 @@
+import Assessment
 import PlanModel
 import Wording
 
@@ -18,8 +19,7 @@ struct WallPage: Page {
     let shown = shown
     html.element("div", .class("conclusion")) { html in
       html.element("h1", .class("quiet"), text: title)
-      let missed = wall.tiles.filter { $0.attainment.sign == .notMet && $0.planned.bindingness == .binding }
-      Headline(head: wall.head, tally: wall.tally, bindingNotMet: .count(missed.count)).write(into: &html)
+      Headline(head: wall.head, tally: wall.tally).write(into: &html)
       if wall.tally.total > 0 { TallyBar(head: wall.head, tally: wall.tally).write(into: &html) }
     }
     html.newline()
@@ -78,12 +78,12 @@ struct WallPage: Page {
   }
 
   private func writeHead(of domain: Domain, _ tiles: [WallTile], into html: inout HTML) {
-    let tally = StatusTally(tiles.map(\.attainment))
+    let tally = Tally(tiles.map(\.assessed))
     html.element("div", .class("domainhead")) { html in
       html.element("h2", .id("domain-\(domain.number)"), .lang(.zh), text: domain.name)
       html.element("p") { html in
         html.element("span", .class("count"), text: Phrase.Wall.items(tiles.count))
-        for sign in StatusSign.allCases where tally.count(sign) > 0 {
+        for sign in Status.worstFirst where tally.count(sign) > 0 {
           html.text(" ")
           html.element("span", .class("sign \(sign.rawValue)"), .title(sign.word)) { html in
             html.element("span", .class("shape"), .hidden, text: sign.shape)
@@ -96,9 +96,9 @@ struct WallPage: Page {
   }
 
   private func writeWorstFirst(_ tiles: [WallTile], into html: inout HTML) {
-    let rank = Dictionary(uniqueKeysWithValues: StatusSign.allCases.enumerated().map { ($1, $0) })
+    let rank = Dictionary(uniqueKeysWithValues: Status.worstFirst.enumerated().map { ($1, $0) })
     let sorted = tiles.enumerated().sorted { left, right in
-      let (a, b) = (rank[left.element.attainment.sign] ?? 0, rank[right.element.attainment.sign] ?? 0)
+      let (a, b) = (rank[left.element.verdict.status] ?? 0, rank[right.element.verdict.status] ?? 0)
       if a != b { return a < b }
       let (c, d) = (left.element.planned.bindingness == .binding, right.element.planned.bindingness == .binding)
       return c != d ? c : left.offset < right.offset

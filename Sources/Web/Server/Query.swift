@@ -1,4 +1,5 @@
 import Foundation
+import PlanModel
 import Wording
 
 /// Names and values from an address's query or from a posted form: decoded, bounded, checked.
@@ -82,6 +83,7 @@ enum BadRequest: Refusal, Hashable {
   case tooLong(field: String, maximum: Int)
   case bodyTooLong
   case formExpected
+  case notAFigure(String)
 
   var reason: Phrase {
     switch self {
@@ -95,8 +97,22 @@ enum BadRequest: Refusal, Hashable {
     case .tooLong(let field, let maximum): Phrase.Refused.tooLong(field: field, maximum: maximum)
     case .bodyTooLong: Phrase.Refused.bodyTooLong
     case .formExpected: Phrase.Refused.formExpected
+    case .notAFigure(let text): Phrase.WhatIf.notAFigure(Self.short(text))
     }
   }
 
   private static func short(_ value: String) -> String { value.count > 40 ? value.prefix(40) + "…" : value }
+}
+
+extension Supposition {
+  /// Read from `?year=&value=`; `nil` where no value is given.
+  init?(_ query: Query) throws(BadRequest) {
+    let text = query.text("value")
+    guard !text.isEmpty else { return nil }
+    guard let year = try query.number("year", in: 1900...2100) else {
+      throw .notANumber(field: "year", value: "", range: 1900...2100)
+    }
+    guard text.count <= 20, let figure = Figure(printed: text) else { throw .notAFigure(text) }
+    self.init(year: year, figure: figure)
+  }
 }

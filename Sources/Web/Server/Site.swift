@@ -59,8 +59,9 @@ struct Site: Sendable {
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
         .map { page(WallPage(wall: $0, filter: filter), visit) }
     case .indicator(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key)
-        .map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
+      return try await desk.indicator(
+        Plan.ID(id), key: key, asOf: .latest, supposing: Supposition(visit.query)
+      ).map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
     case .indicatorSeries(let id, let key):
       return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
         Answer(.ok, .csv, SeriesFile(sheet: sheet).csv)
@@ -129,7 +130,7 @@ struct Site: Sendable {
     }
   }
 
-  private func page(_ page: some Page, _ visit: Visit, _ status: Answer.Status = .ok) -> Answer {
+  func page(_ page: some Page, _ visit: Visit, _ status: Answer.Status = .ok) -> Answer {
     Answer(status, .html, PageFrame(visit: visit).render(page))
   }
 
@@ -153,6 +154,7 @@ struct Site: Sendable {
     let sent = try Query(
       encoded: String(decoding: incoming.body, as: UTF8.self), maximumBytes: GuatuServer.maximumBody)
     guard let sheet = try await desk.document(sha256: sha256) else { return nil }
+    if !sent.text("judgement").isEmpty { return try await judge(sent, visit) }
     let matters = OpenMatter.all(in: sheet)
     if !sent.text("group").isEmpty {
       var form = GroupForm(sent)
@@ -181,7 +183,7 @@ struct Site: Sendable {
   }
 
   /// Records decisions; why they cannot be, in words, or `nil` where they were.
-  private func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
+  func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
     do {
       try await desk.record(drafts)
       return nil

@@ -80,6 +80,25 @@ struct SettlementTests {
     #expect(settled.findings(.decisionNotNeeded)[0].message.zh.contains("张三"))
   }
 
+  @Test("a judgement of words that stand in the plan is no complaint, whatever its year; of other words it is one")
+  func judgements() {
+    func judgement(_ phrase: String, _ year: Int, _ id: String) -> Decision {
+      decision(
+        .judgement(
+          plan: plan.id, indicator: Indicator.ID(name: "女职工职业病发病率"), phrase: phrase, year: year, outcome: .met,
+          evidence: "年报"), id)
+    }
+    let standing = [judgement("明显降低", 2024, "a"), judgement("明显降低", 2024, "b"), judgement("明显降低", 2025, "c")]
+    let settled = read.settled(by: standing)
+    #expect(settled.findings(.decisionNotNeeded).isEmpty)
+    #expect(settled.plans == read.plans, "a judgement changes nothing of what was read")
+    #expect(read.settled(by: standing + [judgement("降低", 2025, "d")]).findings(.decisionNotNeeded).count == 1)
+    let correction = decision(
+      .correction(plan: plan.id, field: .targetPhrase, printed: "明显降低", corrected: "≤2"), "e")
+    #expect(
+      read.settled(by: standing + [correction]).findings(.decisionNotNeeded).count == 2, "one a year: 2024 and 2025")
+  }
+
   @Test("survive a re-import: reading again and settling gives the same")
   func survive() {
     let decisions = [confirmation(.atLeast(45)), decision(.unitAlias(text: "市人社", unit: "市人力社保局"), "d2")]

@@ -45,7 +45,8 @@ actor FixtureDesk: PlanDesk {
       observations: observations(planned),
       neighbours: .init(
         previous: index > 0 ? plan.indicators[index - 1].key : nil,
-        next: index + 1 < plan.indicators.count ? plan.indicators[index + 1].key : nil))
+        next: index + 1 < plan.indicators.count ? plan.indicators[index + 1].key : nil),
+      judgements: Judgements(decisions).all(plan.id, planned.indicator.id, planned.target.text))
   }
 
   func plan(_ id: Plan.ID) -> PlanSheet? { id == plan.id ? PlanSheet(head: head, plan: plan) : nil }

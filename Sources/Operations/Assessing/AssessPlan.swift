@@ -1,0 +1,78 @@
+import Assessment
+import PlanModel
+import Store
+
+/// Judges a plan's indicators on the figures that are kept.
+public struct AssessPlan: Sendable {
+  private let ledger: any ObservationLedger
+  private let judgements: Judgements
+  private let assessor: PlanAssessor
+
+  /// - Parameters:
+  ///   - judgements: what people have found where a rule needs them.
+  ///   - assessor: keep one for many plans; it remembers the shapes of its forecasts.
+  public init(
+    ledger: any ObservationLedger, judgements: Judgements = Judgements([]), assessor: PlanAssessor = PlanAssessor()
+  ) {
+    self.ledger = ledger
+    self.judgements = judgements
+    self.assessor = assessor
+  }
+
+  /// The plan with each indicator judged on the plan's region.
+  ///
+  /// - Parameter asOf: the year it is looked at from. Figures after it, and after the plan's target year, do not
+  ///   count: a plan that has ended is judged on its end.
+  public func callAsFunction(_ plan: Plan, asOf: Int) async throws -> AssessedPlan {
+    assessor.assess(plan, asOf: asOf, on: try await material(of: plan))
+  }
+
+  /// What the assessment of a plan rests on.
+  public func material(of plan: Plan) async throws -> AssessmentMaterial {
+    let indicators = Set(plan.indicators.map(\.indicator.id))
+    guard let region = plan.region.code, !indicators.isEmpty else { return AssessmentMaterial(own: []) }
+    let register = RegionRegister.national
+    async let siblings = totals(of: plan.indicators.map(\.indicator), in: register.peers(of: region))
+    async let parent = totals(
+      of: plan.indicators.map(\.indicator).filter { RateDefinition.of($0) != nil },
+      in: register.superior(of: region).map { [$0] } ?? [])
+    return AssessmentMaterial(
+      own: try await ledger.current(ObservationQuery(indicators: plan.observedIndicators, regions: [region])),
+      siblings: try await siblings, parent: try await parent.compactMapValues(\.first), judgements: judgements)
+  }
+
+  /// A series of totals for each region that has any, in the indicators' own units.
+  private func totals(of indicators: [Indicator], in regions: [RegionCode]) async throws -> [Indicator.ID: [Series]] {
+    guard !regions.isEmpty, !indicators.isEmpty else { return [:] }
+    let units = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let observations = try await ledger.current(
+      ObservationQuery(indicators: Set(units.keys), regions: Set(regions)))
+    var figures: [Indicator.ID: [RegionCode: [Int: Figure]]] = [:]
+    for one in observations where one.subject.breakdown.isTotal {
+      guard let figure = one.value.figure, let unit = units[one.subject.indicator]?.unit,
+        unit == .none || one.unit == unit
+      else { continue }
+      figures[one.subject.indicator, default: [:]][one.subject.region, default: [:]][one.subject.year] = figure
+    }
+    return figures.reduce(into: [:]) { result, entry in
+      guard let indicator = units[entry.key] else { return }
+      result[entry.key] = entry.value.keys.sorted().compactMap { entry.value[$0].map { Series($0, of: indicator) } }
+    }
+  }
+}
+
+extension Plan {
+  /// The indicators whose figures its verdicts rest on: its own, those it compares with, and the counts behind rates.
+  fileprivate var observedIndicators: Set<Indicator.ID> {
+    var wanted: Set<Indicator.ID> = []
+    for row in indicators {
+      wanted.insert(row.indicator.id)
+      wanted.formUnion(row.target.rule.references.map(Indicator.ID.init(name:)))
+      if let definition = RateDefinition.of(row.indicator) {
+        wanted.formUnion(definition.numerators)
+        wanted.formUnion(definition.denominators)
+      }
+    }
+    return wanted
+  }
+}

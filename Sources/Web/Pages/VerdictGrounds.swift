@@ -1,0 +1,37 @@
+import Assessment
+import PlanModel
+import Wording
+
+/// Under an indicator's conclusion: why, on which figures, and what one should know before leaning on it.
+struct VerdictGrounds {
+  let assessed: AssessedIndicator
+
+  func write(into html: inout HTML) {
+    let verdict = assessed.verdict
+    html.element("ul", .class("why")) { html in
+      html.element("li", text: verdict.reason)
+      if let basis = basis(verdict) { html.element("li", text: basis) }
+      for note in verdict.attainment.evidence?.notes ?? [] {
+        html.element("li", text: note.wording(unit: assessed.planned.indicator.unit))
+      }
+      for caution in verdict.cautions { html.element("li", text: caution.wording) }
+      for gap in assessed.gaps { html.element("li", text: gap.wording(unit: assessed.planned.indicator.unit)) }
+      if verdict.disagreement.map({ !$0.dissenting.isEmpty }) == true, let disagreement = verdict.disagreement {
+        html.element("li", text: disagreement.wording)
+      }
+    }
+    html.newline()
+  }
+
+  /// The figures compared; the sentence above has named the latest one already where it stands alone.
+  private func basis(_ verdict: Verdict) -> Phrase? {
+    guard let evidence = verdict.attainment.evidence,
+      evidence.baseline != nil || evidence.reference != nil || evidence.judged != verdict.latest
+    else { return nil }
+    func words(_ point: Series.Point) -> (year: Int, value: String) {
+      (point.year, Numerals.printed(point.figure, assessed.planned.indicator.unit))
+    }
+    return Phrase.Indicator.basis(
+      judged: words(evidence.judged), baseline: evidence.baseline.map(words), reference: evidence.reference.map(words))
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Assessment
+import Operations
+import PlanModel
+import Wording
+
+/// `guatu warnings`: what someone must look at now.
+struct WarningsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "warnings", abstract: "列出预警：预计达标困难、波动较大等，附依据。Lists open warnings with their evidence.")
+
+  @OptionGroup var looking: Looking
+  @Option(help: "text、json 或 csv")
+  var format = ListFormat.text
+  @Option(name: .shortAndLong, help: "写到哪里，不写就打印。Where to write.", completion: .file())
+  var output: String?
+  @OptionGroup var database: Database
+
+  func run() async throws {
+    let assessed = try await looking.assess(database.open())
+    switch format {
+    case .csv: try Terminal.write(ExportTable.warnings(assessed.plans).csv, to: output)
+    case .json: try Terminal.write(Terminal.json(ExportTable.warnings(assessed.plans)), to: output)
+    case .text:
+      if assessed.plans.allSatisfy(\.warnings.isEmpty) { Terminal.print(.noWarnings) }
+      for plan in assessed.plans where !plan.warnings.isEmpty {
+        Terminal.print(Phrase(verbatim: "\(plan.plan.region.name) \(plan.plan.title)"))
+        for warning in plan.warnings { Terminal.print("  " + Self.line(warning)) }
+        for change in plan.latestChanges { Terminal.print("  " + Self.line(change)) }
+      }
+    }
+  }
+
+  private static func line(_ warning: Warning) -> String {
+    let language = Terminal.language
+    let unit = warning.planned.indicator.unit
+    var words = [
+      warning.severity.word(language), warning.kind.word(language), warning.planned.key, warning.planned.indicator.name,
+    ]
+    if !warning.breakdown.isTotal { words.append(warning.breakdown.label) }
+    words += [warning.verdict.reason(language), Phrase.since(String(warning.since))(language)]
+    if let schedule = warning.verdict.schedule { words.append(schedule.stepWording(unit: unit)(language)) }
+    words.append(warning.planned.lead.joined(separator: "、"))
+    return words.joined(separator: "  ")
+  }
+
+  /// Which figure opened or closed a warning.
+  private static func line(_ change: WarningChange) -> String {
+    let causes = change.causes.map { "\($0.year): \($0.figure)" }.joined(separator: ", ")
+    return ["↳", causes, change.warning.planned.indicator.name, change.wording(Terminal.language)]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
