@@ -45,7 +45,7 @@ extension Stylesheet {
     .passage p+p{margin-top:8px}
     .points{columns:2 24em}
     .points b{display:inline-block;min-width:3.5em;text-align:right;font-weight:600}
-    .better{white-space:nowrap}
+    .better,[aria-labelledby=steps] td.figure{white-space:nowrap}
     .domains .course{width:220px}
     .domains .spark{width:200px;height:32px;color:var(--ink)}
     .lost{padding:48px 0;max-width:40em}
