@@ -33,6 +33,11 @@ extension Phrase {
         "最新数据已达到目标；\(target)年仍达标的概率\(chance)%",
         "the latest figure meets the target; the chance that it still does in \(target) is \(chance) %")
     }
+    package static func approaching(chance: String, target: String) -> Phrase {
+      Phrase(
+        "正在接近目标范围，按目标原意已达到；\(target)年进入范围的概率\(chance)%",
+        "moving towards the range, which is what the target asks for; the chance to be in it in \(target) is \(chance) %")
+    }
     package static func byChance(_ chance: String, target: String, isBound: Bool) -> Phrase {
       isBound
         ? Phrase(

@@ -44,6 +44,13 @@ public struct JudgingPolicy: Hashable, Sendable {
   /// The limits of methods.md 2.7.
   public static let standard = JudgingPolicy()
 
+  /// A probability in percent, with a decimal only where rounding would show it on the other side of a limit.
+  public func percent(_ probability: Double) -> String {
+    let rounded = (probability * 100).rounded() / 100
+    let isHonest = [onTrackFrom, atRiskBelow, maySlipBelow].allSatisfy { (rounded >= $0) == (probability >= $0) }
+    return (probability * 100).fixed(isHonest ? 0 : 1)
+  }
+
   /// The band a probability falls into.
   func band(_ probability: Double) -> Status {
     if probability >= onTrackFrom { return .onTrack }

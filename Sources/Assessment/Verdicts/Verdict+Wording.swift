@@ -16,11 +16,14 @@ extension Verdict {
     case (.decided, .notMet): return Phrase.Explaining.endedUnmet(String(question.targetYear))
     case (.decided, .met): return Phrase.Explaining.endedMet(String(question.targetYear))
     case (.chance(let chance), .met):
-      return Phrase.Explaining.metAnd(chance: (chance.probability * 100).shown(0), target: String(question.targetYear))
+      let (percent, year) = (policy.percent(chance.probability), String(question.targetYear))
+      return isInside
+        ? Phrase.Explaining.metAnd(chance: percent, target: year)
+        : Phrase.Explaining.approaching(chance: percent, target: year)
     case (_, .met): return Phrase.Explaining.metToday
     case (.chance(let chance), _):
       return Phrase.Explaining.byChance(
-        (chance.probability * 100).shown(0), target: String(question.targetYear), isBound: chance.standing == .atMost)
+        policy.percent(chance.probability), target: String(question.targetYear), isBound: chance.standing == .atMost)
     case (.none, _), (.decided, _): return outlook.wording
     }
   }
@@ -82,7 +85,8 @@ extension Caution {
   public var wording: Phrase {
     func list(_ years: [Int]) -> [String] { years.map(String.init) }
     switch self {
-    case .maySlip(let probability): return Phrase.Explaining.maySlip((probability * 100).shown(0))
+    case .maySlip(let percent): return Phrase.Explaining.maySlip(percent)
+    case .fewEvents(let words): return words
     case .lowConfidence(let years): return Phrase.Explaining.lowConfidence(String(years))
     case .unchanged(let years): return Phrase.Explaining.unchanged(String(years))
     case .volatile: return Phrase.Explaining.volatile

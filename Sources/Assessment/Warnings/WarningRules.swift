@@ -44,7 +44,8 @@ enum WarningRules {
 extension Verdict {
   /// Met now, and more likely than not to be lost by the target year.
   public var maySlip: Bool {
-    guard status == .achieved, case .met = attainment, let chance = outlook.chance, chance.standing == .exact
+    guard status == .achieved, case .met = attainment, let chance = outlook.chance, chance.standing == .exact,
+      isInside
     else { return false }
     return chance.probability < policy.maySlipBelow
   }

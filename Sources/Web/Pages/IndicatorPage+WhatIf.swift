@@ -49,7 +49,7 @@ extension IndicatorPage {
       html.element("p", text: then.reason)
       if let before = now.probability, let after = then.probability {
         html.element(
-          "p", text: Phrase.WhatIf.chances(before: (before * 100).fixed(0), after: (after * 100).fixed(0)))
+          "p", text: Phrase.WhatIf.chances(before: now.policy.percent(before), after: then.policy.percent(after)))
       }
       if supposed.changes.isEmpty {
         html.element("p", .class("quiet"), text: Phrase.WhatIf.noWarnings)

@@ -66,7 +66,7 @@ struct TileView {
 
   private func writeChance(into html: inout HTML) {
     guard let chance = tile.verdict.outlook.chance else { return }
-    let percent = (chance.probability * 100).fixed(0)
+    let percent = tile.verdict.policy.percent(chance.probability)
     let isBound = chance.standing == .atMost
     html.element(
       "span", .class("chance"), .title(Phrase.Wall.chanceTitle(percent, wall.head.period.targetYear, isBound: isBound)),
