@@ -171,7 +171,7 @@ extension Phrase {
     package static func turning(year: String, low: Phrase?, high: Phrase?) -> Phrase {
       switch (low, high) {
       case (nil, nil): Phrase("\(year)年为任何可能的值", "any likely figure of \(year)")
-      case (let low?, nil): Phrase("\(year)年达到\(low.zh)及以上", "\(low.en) or more in \(year)")
+      case (let low?, nil): Phrase("\(year)年为\(low.zh)及以上", "\(low.en) or more in \(year)")
       case (nil, let high?): Phrase("\(year)年为\(high.zh)及以下", "\(high.en) or less in \(year)")
       case (let low?, let high?):
         low == high
