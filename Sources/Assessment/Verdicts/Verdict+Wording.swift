@@ -16,7 +16,9 @@ extension Verdict {
     case (.decided, .notMet): return Phrase.Explaining.endedUnmet(String(question.targetYear))
     case (.decided, .met): return Phrase.Explaining.endedMet(String(question.targetYear))
     case (.chance(let chance), .met):
-      return Phrase.Explaining.metAnd(chance: (chance.probability * 100).shown(0), target: String(question.targetYear))
+      return Phrase.Explaining.metAnd(
+        chance: (chance.probability * 100).shown(0), target: String(question.targetYear),
+        isBound: chance.standing == .atMost)
     case (_, .met): return Phrase.Explaining.metToday
     case (.chance(let chance), _):
       return Phrase.Explaining.byChance(
@@ -35,8 +37,10 @@ extension Outlook {
     case .lost: Phrase.Explaining.lost
     case .none(.noFigures): .unknownNoFigures
     case .none(.tooFewYears(let have, let need)): Phrase.Explaining.tooFewYears(have: String(have), need: String(need))
-    case .none(.stale(let last, let asOf)): Phrase.Explaining.stale(last: String(last), asOf: String(asOf))
-    case .none(.tooFar(let last, let target)): Phrase.Explaining.tooFar(last: String(last), target: String(target))
+    case .none(.stale(let last, let asOf)):
+      Phrase.Explaining.stale(last: String(last), asOf: String(asOf), years: String(asOf - last))
+    case .none(.tooFar(let last, let target)):
+      Phrase.Explaining.tooFar(last: String(last), target: String(target), years: String(target - last))
     case .none(.slopeOnly): Phrase.Explaining.slopeOnly
     case .none(.open(let unknown)): unknown.wording
     }
