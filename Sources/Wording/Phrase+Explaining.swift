@@ -28,10 +28,11 @@ extension Phrase {
     package static func endedUnmet(_ year: String) -> Phrase {
       Phrase("\(year)年数据未达到目标", "the figure of \(year) does not meet the target")
     }
-    package static func metAnd(chance: String, target: String) -> Phrase {
+    package static func metAnd(chance: String, target: String, isBound: Bool) -> Phrase {
       Phrase(
-        "最新数据已达到目标；\(target)年仍达标的概率\(chance)%",
-        "the latest figure meets the target; the chance that it still does in \(target) is \(chance) %")
+        "最新数据已达到目标；\(target)年仍达标的概率\(isBound ? "至多" : "")\(chance)%",
+        "the latest figure meets the target; the chance that it still does in \(target) is \(isBound ? "at most " : "")"
+          + "\(chance) %")
     }
     package static func approaching(chance: String, target: String) -> Phrase {
       Phrase(
@@ -50,13 +51,13 @@ extension Phrase {
       Phrase(
         "只有\(have)年数据，预测至少需要\(need)年；请补报以前年份", "\(have) years of figures; a forecast needs \(need); please enter earlier years")
     }
-    package static func stale(last: String, asOf: String) -> Phrase {
+    package static func stale(last: String, asOf: String, years: String) -> Phrase {
       Phrase(
-        "最新数据为\(last)年，距\(asOf)年已超过3年，不能说明现状；请补报",
-        "the latest figure is of \(last), more than 3 years before \(asOf), and says nothing of today; please enter newer ones")
+        "最新数据为\(last)年，距\(asOf)年已有\(years)年，不能说明现状；请补报",
+        "the latest figure is of \(last), \(years) years before \(asOf), and says nothing of today; please enter newer ones")
     }
-    package static func tooFar(last: String, target: String) -> Phrase {
-      Phrase("从\(last)年到\(target)年超过10年，不作预测", "\(target) is more than 10 years after \(last): no forecast")
+    package static func tooFar(last: String, target: String, years: String) -> Phrase {
+      Phrase("从\(last)年到\(target)年有\(years)年，太远，不作预测", "\(target) is \(years) years after \(last), too far for a forecast")
     }
     package static let slopeOnly = Phrase(
       "规则看的是趋势而不是数值，只判断当前，不给出概率", "the rule asks for a trend, not a value: it is judged today, without a chance")

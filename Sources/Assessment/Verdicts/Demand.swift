@@ -74,6 +74,7 @@ extension Question {
     case .contained(slowing: true): return .none(.slopeOnly)
     case .change(let change, let year):
       return fromBase(year) { base in
+        if case .percent(0...) = change, base.value == 0 { return .none(.open(.percentOfZero(year: base.year))) }
         let (goal, falls): (Decimal, Bool) =
           switch change {
           case .points(let points): (base.value + points, points < 0)
@@ -85,7 +86,8 @@ extension Question {
       // Percentages are compared by their difference, rates by their ratio (methods.md 2.6).
       return series.scale == .pct
         ? .met([Demand(subject: .difference(from: name), range: .atLeast(0), aim: .rise, standing: .exact)])
-        : .met([Demand(subject: .ratio(to: name), range: .atLeast(1), aim: .rise, standing: .exact)])
+        // A ratio around parity has no drift of its own (methods.md 2.5).
+        : .met([Demand(subject: .ratio(to: name), range: .atLeast(1), aim: .none, standing: .exact)])
     case .commensurate(let name, let tolerance):
       guard let tolerance else { return .none(.open(.toleranceNotSet)) }
       let range = ExactRange.within(-tolerance, tolerance)

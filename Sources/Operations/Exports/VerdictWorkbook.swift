@@ -43,8 +43,11 @@ public struct VerdictWorkbook: Sendable {
     switch content {
     case .words(let words): .text(words(language))
     case .figure(let figure, _): .number(figure.value, decimals: figure.decimals)
-    case .number(let number, let decimals, _): .number(Decimal(printed: number.fixed(decimals)) ?? 0, decimals: decimals)
-    case .share(let share): .number(Decimal(printed: share.fixed(6)) ?? 0, decimals: 4)
+    // A number of more digits than a cell can hold stays words.
+    case .number(let number, let decimals, _):
+      Decimal(printed: number.fixed(decimals)).map { .number($0, decimals: decimals) } ?? .text(content.phrase(language))
+    case .share(let share):
+      Decimal(printed: share.fixed(6)).map { .number($0, decimals: 4) } ?? .text(content.phrase(language))
     }
   }
 }
