@@ -56,8 +56,8 @@ extension Phrase {
         "最新数据为\(last)年，距\(asOf)年已有\(years)年，不能说明现状；请补报",
         "the latest figure is of \(last), \(years) years before \(asOf), and says nothing of today; please enter newer ones")
     }
-    package static func tooFar(last: String, target: String, years: String) -> Phrase {
-      Phrase("从\(last)年到\(target)年有\(years)年，太远，不作预测", "\(target) is \(years) years after \(last), too far for a forecast")
+    package static func tooFar(asOf: String, target: String, years: String) -> Phrase {
+      Phrase("从\(asOf)年到\(target)年有\(years)年，太远，不作预测", "\(target) is \(years) years after \(asOf), too far for a forecast")
     }
     package static let slopeOnly = Phrase(
       "规则看的是趋势而不是数值，只判断当前，不给出概率", "the rule asks for a trend, not a value: it is judged today, without a chance")

@@ -69,8 +69,8 @@ public struct Judge: Sendable {
     guard question.asOf - last <= policy.staleAfter else { return .none(.stale(last: last, asOf: question.asOf)) }
     let count = window.years.count
     guard count >= policy.fewestYears else { return .none(.tooFewYears(have: count, need: policy.fewestYears)) }
-    guard question.targetYear - last <= policy.farthest else {
-      return .none(.tooFar(last: last, target: question.targetYear))
+    guard question.targetYear - question.asOf <= policy.farthest else {
+      return .none(.tooFar(asOf: question.asOf, target: question.targetYear))
     }
     guard
       let forecast = forecaster.forecast(

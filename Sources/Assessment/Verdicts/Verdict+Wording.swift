@@ -40,8 +40,8 @@ extension Outlook {
     case .none(.tooFewYears(let have, let need)): Phrase.Explaining.tooFewYears(have: String(have), need: String(need))
     case .none(.stale(let last, let asOf)):
       Phrase.Explaining.stale(last: String(last), asOf: String(asOf), years: String(asOf - last))
-    case .none(.tooFar(let last, let target)):
-      Phrase.Explaining.tooFar(last: String(last), target: String(target), years: String(target - last))
+    case .none(.tooFar(let asOf, let target)):
+      Phrase.Explaining.tooFar(asOf: String(asOf), target: String(target), years: String(target - asOf))
     case .none(.slopeOnly): Phrase.Explaining.slopeOnly
     case .none(.open(let unknown)): unknown.wording
     }

@@ -143,7 +143,7 @@ struct JudgeTableTests {
     Case("figures four years old that miss", .insufficient, "stale", question(.atLeast(95), rising, asOf: 2028)),
     Case("figures four years old that meet", .insufficient, "stale", question(.atLeast(80), rising, asOf: 2028)),
     Case("ten years ahead", .uncertain, "chance", question(.atLeast(60), "2018: 50, 2019: 52, 2020: 54", asOf: 2020)),
-    Case("eleven years ahead", .insufficient, "tooFar", question(.atLeast(90), "2017: 60, 2018: 62, 2019: 64", asOf: 2020)),
+    Case("eleven years ahead", .insufficient, "tooFar", question(.atLeast(90), "2017: 60, 2018: 62, 2019: 64", asOf: 2019)),
     Case("the target year, met", .achieved, "decided", question(.atLeast(60), "2028: 50, 2030: 60", asOf: 2031)),
     Case("the target year, missed", .atRisk, "decided", question(.atLeast(60), "2028: 65, 2030: 59.9", asOf: 2031)),
     Case("a figure after the target year", .atRisk, "decided", question(.atLeast(60), "2028: 50, 2030: 59, 2031: 70", asOf: 2032)),
