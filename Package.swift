@@ -65,7 +65,8 @@ let package = Package(
 
     .executableTarget(
       name: "guatu-bench",
-      dependencies: ["Operations", "PlanDocuments", "PlanModel", "StoreSQLite"], swiftSettings: strict),
+      dependencies: ["Operations", "PlanDocuments", "PlanModel", "Assessment", "Store", "StoreSQLite"],
+      swiftSettings: strict),
 
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),

@@ -47,7 +47,7 @@ struct JudgeTableTests {
     Case("a floor that is met", .achieved, "chance", question(.atLeast(89), rising)),
     Case("a floor within easy reach", .onTrack, "chance", question(.atLeast(90), rising)),
     Case("a floor out of reach", .atRisk, "chance", question(.atLeast(95), slow)),
-    Case("a floor that may be reached", .uncertain, "chance", question(.atLeast(d("61.5")), slow)),
+    Case("a floor that may be reached", .uncertain, "chance", question(.atLeast(d("61.8")), slow)),
     Case("a floor not included, at it", .onTrack, "chance", question(.moreThan(89), rising)),
     Case("a ceiling that is met", .achieved, "chance", question(.atMost(15), falling, "死亡率", rate)),
     Case("a ceiling within reach", .onTrack, "chance", question(.atMost(14), falling, "死亡率", rate)),
