@@ -50,7 +50,8 @@ extension Phrase {
               + "what swings. The percentage is the chance; ≤ says that it is only an upper bound."),
           Phrase(
             "小图的浅色扇面是预测：每年有 80% 的可能落在其中，虚线是中位数。",
-            "The pale fan of the small chart is the forecast: 80 % of the outcomes lie in it, the dashed line is the middle."),
+            "The pale fan of the small chart is the forecast: 80 % of the outcomes lie in it, the dashed line is the middle."
+          ),
           Phrase(
             "“差的在前”把未达标的排在最前面，约束性的又在其中最前。筛选条件写在地址里，可以收藏、转发。挂图可以打印在一张 A3 纸上。",
             "“Worst first” puts missed targets first, binding ones before the others. Filters stand in the address: "

@@ -13,7 +13,8 @@ extension Phrase {
     package static func opening(_ count: Int, indicators: Int) -> Phrase {
       Phrase(
         "\(indicators) 项指标有 \(count) 条预警",
-        "\(count) \(count == 1 ? "warning" : "warnings") on \(indicators) \(indicators == 1 ? "indicator" : "indicators")")
+        "\(count) \(count == 1 ? "warning" : "warnings") on \(indicators) \(indicators == 1 ? "indicator" : "indicators")"
+      )
     }
     package static func ofSeverity(_ word: Phrase, _ count: Int) -> Phrase {
       Phrase("\(word.zh) \(count) 条", "\(count) of \(word.en.lowercased())")

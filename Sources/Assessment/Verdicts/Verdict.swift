@@ -79,7 +79,9 @@ public struct Verdict: Hashable, Sendable {
   /// The schedule against the target (时序进度), from the base year that the words name; `nil` where the target sets no
   /// level to be away from.
   public var schedule: Schedule? {
-    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else { return nil }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return nil
+    }
     return Schedule(
       series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
   }
@@ -96,7 +98,9 @@ public struct Verdict: Hashable, Sendable {
 
   /// The usual methods beside this one.
   public var usualForecasts: [UsualForecast] {
-    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else { return [] }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return []
+    }
     return UsualMethods.compare(
       series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
   }

@@ -45,7 +45,8 @@ public struct VerdictWorkbook: Sendable {
     case .figure(let figure, _): .number(figure.value, decimals: figure.decimals)
     // A number of more digits than a cell can hold stays words.
     case .number(let number, let decimals, _):
-      Decimal(printed: number.fixed(decimals)).map { .number($0, decimals: decimals) } ?? .text(content.phrase(language))
+      Decimal(printed: number.fixed(decimals)).map { .number($0, decimals: decimals) }
+        ?? .text(content.phrase(language))
     case .share(let share):
       Decimal(printed: share.fixed(6)).map { .number($0, decimals: 4) } ?? .text(content.phrase(language))
     }

@@ -15,7 +15,8 @@ struct MethodsPage: Page {
       html.element(
         "p",
         text: Phrase.Methods.backtestNote(
-          forecasts: Numerals.printed(record.forecasts), indicators: record.indicators, from: record.horizons.lowerBound,
+          forecasts: Numerals.printed(record.forecasts), indicators: record.indicators,
+          from: record.horizons.lowerBound,
           to: record.horizons.upperBound))
       if let all = record.reliability.first {
         write(all.statuses, named: Phrase.Methods.statusBand, [.atRisk, .uncertain, .onTrack], into: &html)

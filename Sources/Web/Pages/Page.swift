@@ -25,7 +25,9 @@ enum Station: Hashable, Sendable {
   /// The plan whose pages the rail offers.
   var plan: PlanHead? {
     switch self {
-    case .wall(let head), .indicator(let head), .tasks(let head), .index(let head), .warnings(let head), .versions(let head): head
+    case .wall(let head), .indicator(let head), .tasks(let head), .index(let head), .warnings(let head),
+      .versions(let head):
+      head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost: nil
     }

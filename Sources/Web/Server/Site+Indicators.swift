@@ -18,7 +18,8 @@ extension Site {
       return Answer(.ok, .xlsx, Array(workbook)).saved(as: name + ".xlsx")
     case .indicatorVerdict:
       let workbook = try VerdictWorkbook(sheet.tile.assessed, explanation: sheet.explanation).bytes(visit.language)
-      return Answer(.ok, .xlsx, Array(workbook)).saved(as: name + Phrase.Indicator.verdictFile(visit.language) + ".xlsx")
+      return Answer(.ok, .xlsx, Array(workbook)).saved(
+        as: name + Phrase.Indicator.verdictFile(visit.language) + ".xlsx")
     case .indicatorPicture:
       let drawing = IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file
       return Answer(.ok, .png, Array(try ExportPicture()(svg: drawing))).saved(as: name + ".png")

@@ -61,7 +61,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private static func supposition(_ text: String) throws -> Series.Point {
     let sides = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-    guard sides.count == 2, let year = Int(sides[0]), (1900...2100).contains(year), let figure = Figure(printed: sides[1])
+    guard sides.count == 2, let year = Int(sides[0]), (1900...2100).contains(year),
+      let figure = Figure(printed: sides[1])
     else { throw CommandRefusal(.badSupposition(text)) }
     return Series.Point(year: year, figure: figure)
   }
