@@ -65,7 +65,8 @@ let package = Package(
 
     .executableTarget(
       name: "guatu-bench",
-      dependencies: ["Operations", "PlanDocuments", "PlanModel", "StoreSQLite"], swiftSettings: strict),
+      dependencies: ["Operations", "PlanDocuments", "PlanModel", "Assessment", "Store", "StoreSQLite"],
+      swiftSettings: strict),
 
     // C libraries of the system.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -104,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

@@ -21,6 +21,23 @@ public struct TheilSen: Hashable, Sendable {
   /// `nil` for fewer than two points.
   public init?(_ points: [Series.Point]) {
     guard points.count >= 2 else { return nil }
+    self = PairSlopes(points).map { TheilSen(short: $0, points: points.count) } ?? TheilSen(long: points)
+  }
+
+  /// Figures of a usual length, in 64 bits.
+  private init(short slopes: PairSlopes, points: Int) {
+    let places = Self.places(among: slopes.count, points: points, ties: slopes.ties)
+    (slope, low, high) = (slopes.median, slopes[places.low], slopes[places.high])
+  }
+
+  /// The slope alone, where its interval is not asked for; `nil` for fewer than two points.
+  static func slope(of points: [Series.Point]) -> Decimal? {
+    guard points.count >= 2 else { return nil }
+    return PairSlopes(points)?.median ?? TheilSen(long: points).slope
+  }
+
+  /// Any figures, as decimals; at least two points.
+  init(long points: [Series.Point]) {
     var slopes: [Decimal] = []
     slopes.reserveCapacity(points.count * (points.count - 1) / 2)
     for later in points.indices {
@@ -31,12 +48,18 @@ public struct TheilSen: Hashable, Sendable {
     }
     slopes.sort()
     slope = Self.median(of: slopes)
-    let reach = Self.z80 * Self.spread(of: points.map(\.value))
-    let count = Double(slopes.count)
+    let counts = Dictionary(points.map { ($0.value, 1) }, uniquingKeysWith: +)
+    let places = Self.places(among: slopes.count, points: points.count, ties: Array(counts.values))
+    (low, high) = (slopes[places.low], slopes[places.high])
+  }
+
+  /// Where the ends of the 80 % interval stand among the slopes in order.
+  private static func places(among slopes: Int, points: Int, ties: [Int]) -> (low: Int, high: Int) {
+    let reach = z80 * spread(points: points, ties: ties)
+    let count = Double(slopes)
     let upper = Int(((count + reach) / 2).rounded(.toNearestOrEven))
     let lower = Int(((count - reach) / 2).rounded(.toNearestOrEven)) - 1
-    low = slopes[max(lower, 0)]
-    high = slopes[min(upper, slopes.count - 1)]
+    return (max(lower, 0), min(upper, slopes - 1))
   }
 
   private static func median(of sorted: [Decimal]) -> Decimal {
@@ -45,11 +68,9 @@ public struct TheilSen: Hashable, Sendable {
   }
 
   /// The standard deviation of Kendall's score, corrected for values that occur more than once.
-  private static func spread(of values: [Decimal]) -> Double {
+  private static func spread(points: Int, ties: [Int]) -> Double {
     func term(_ count: Int) -> Int { count * (count - 1) * (2 * count + 5) }
-    var counts: [Decimal: Int] = [:]
-    for value in values { counts[value, default: 0] += 1 }
-    let variance = term(values.count) - counts.values.reduce(0) { $0 + term($1) }
+    let variance = term(points) - ties.reduce(0) { $0 + term($1) }
     return (Double(variance) / 18).squareRoot()
   }
 }

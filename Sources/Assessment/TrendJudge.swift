@@ -36,7 +36,7 @@ struct TrendJudge {
       if series.isAtLimit(base, direction), latest.value == base.value {
         return decided(true, base, [.heldAtLimit(base.value)])
       }
-      guard let slope = TheilSen(series.since(baseYear).points)?.slope else {
+      guard let slope = TheilSen.slope(of: series.since(baseYear).points) else {
         return .cannotSay(.tooFewPoints(have: 1, need: 2))
       }
       let isMet =
@@ -105,10 +105,11 @@ struct TrendJudge {
     switch baseline(baseYear) {
     case .missing(let reason): return .cannotSay(reason)
     case .found(let base):
-      guard series.points.count >= AnnualNoise.fewestPoints, let since = TheilSen(series.since(baseYear).points),
-        let before = TheilSen(series.through(baseYear).points)
+      guard series.points.count >= AnnualNoise.fewestPoints,
+        let since = TheilSen.slope(of: series.since(baseYear).points),
+        let before = TheilSen.slope(of: series.through(baseYear).points)
       else { return tooFew(series.points.count) }
-      return decided(since.slope < before.slope, base, [.slopes(before: before.slope, since: since.slope)])
+      return decided(since < before, base, [.slopes(before: before, since: since)])
     }
   }
 

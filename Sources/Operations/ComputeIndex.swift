@@ -30,16 +30,19 @@ public struct ComputeIndex: Sendable {
     _ plan: Plan, method: IndexMethod = IndexMethod(), weights: IndexWeights = IndexWeights(),
     through year: Int? = nil, seed: UInt64 = ComputeIndex.seed, runs: Int = 1000
   ) async throws -> ComputedIndex {
-    let last = min(year ?? plan.period.targetYear, plan.period.targetYear)
     let own = plan.region.code
     let peers = own.map(register.peers(of:)) ?? []
     let parts = own.map(register.parts(of:)) ?? []
-    let figures = try await figures(of: plan, in: (own.map { [$0] } ?? []) + peers + parts, through: last)
+    let known = try await figures(of: plan, in: (own.map { [$0] } ?? []) + peers + parts)
+    let yearsKnown = Set(own.flatMap { known[$0] }?.values.flatMap(\.keys) ?? [])
+    let figures = known.mapValues { region in
+      region.mapValues { series in series.filter { $0.key <= year ?? plan.period.targetYear } }
+    }
     let whole = IndexDefinition(
       name: .indexName(population: plan.population.rawValue), plan: plan,
       figures: { id in own.flatMap { figures[$0]?[id] } ?? [:] }, weights: weights)
-    let known = Set(whole.components.map(\.indicator.id))
-    let years = figures.values.flatMap { $0.filter { known.contains($0.key) }.values.flatMap(\.keys) }
+    let counted = Set(whole.components.map(\.indicator.id))
+    let years = figures.values.flatMap { $0.filter { counted.contains($0.key) }.values.flatMap(\.keys) }
     let base = plan.period.baseYear
     let panel = IndexPanel(whole, method: method, figures: figures, years: base...max(years.max() ?? base, base))
     let there = Set(panel.regions)
@@ -53,17 +56,17 @@ public struct ComputeIndex: Sendable {
     }
     return ComputedIndex(
       plan: plan, panel: panel, sensitivity: simulated((own.map { [$0] } ?? []) + peers),
-      sensitivityOfParts: simulated(parts), parts: parts.filter(there.contains))
+      sensitivityOfParts: simulated(parts), parts: parts.filter(there.contains), years: yearsKnown.sorted())
   }
 
   private func figures(
-    of plan: Plan, in regions: [RegionCode], through last: Int
+    of plan: Plan, in regions: [RegionCode]
   ) async throws -> IndexPanel.Figures {
     let indicators = Set(plan.indicators.map(\.indicator.id))
     guard !regions.isEmpty, !indicators.isEmpty else { return [:] }
     var figures: IndexPanel.Figures = [:]
     for one in try await ledger.current(ObservationQuery(indicators: indicators, regions: Set(regions)))
-    where one.subject.breakdown.isTotal && one.subject.year <= last {
+    where one.subject.breakdown.isTotal && one.subject.year <= plan.period.targetYear {
       guard let figure = one.value.figure else { continue }
       figures[one.subject.region, default: [:]][one.subject.indicator, default: [:]][one.subject.year] = figure
     }
@@ -83,6 +86,8 @@ public struct ComputedIndex: Hashable, Sendable {
   public let sensitivityOfParts: IndexSensitivity?
   /// The regions directly below the plan's that have figures, by code.
   public let parts: [RegionCode]
+  /// Years for which the plan's region has a figure of any of the plan's indicators, whatever year was asked for.
+  public let years: [Int]
 
   /// The plan's region in the last year for which its index could be computed; `nil` where there is none.
   public var latest: IndexResult? {

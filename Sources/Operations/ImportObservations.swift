@@ -70,7 +70,8 @@ public struct ImportObservations: Sendable {
     if headerFindings.contains(where: { $0.severity == .error }) {
       return ([], ObservationImport(.refused, findings: headerFindings))
     }
-    var reader = ObservationRowReader(columns, terms, register: register)
+    var reader = ObservationRowReader(
+      columns, terms, register: register, planned: try await shelf.currentPlans().map(\.region))
     let drafts = table.rows.compactMap { reader.draft($0) }
     let subjects = ObservationQuery(
       indicators: Set(drafts.map(\.subject.indicator)), regions: Set(drafts.map(\.subject.region)))

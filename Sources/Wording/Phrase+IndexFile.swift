@@ -11,6 +11,9 @@ extension Phrase {
     package static let empty = Phrase(
       "没有内容。第一行写列名（领域、指标、权重，可加最差值、最佳值），下面每行一项。",
       "it holds nothing. Name the columns in its first row (domain, indicator, weight; worst and best if wanted).")
+    package static let tooLong = Phrase(
+      "超过1 MB，不像权重文件。请只留列名和要改权重的行。",
+      "it is longer than 1 MB, which no file of weights is. Keep its header and the rows that set something.")
     package static func unknownColumn(_ name: String) -> Phrase {
       Phrase(
         "不认识“\(name)”这一列。可用的列：领域、指标、权重、最差值、最佳值。",

@@ -13,6 +13,8 @@ struct GuatuBench {
       try ReadingBench(files: words.dropFirst().map { URL(fileURLWithPath: $0) }).run()
     case "importing" where words.count == 2:
       try await ImportingBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "judging" where words.count == 1:
+      await JudgingBench(nation: Nation()).run()
     default:
       FileHandle.standardError.write(Data("usage: guatu-bench reading FILE… | importing FOLDER\n".utf8))
       exit(2)

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Operations
 import PlanModel
@@ -37,7 +38,7 @@ struct ImportingBench {
 
   /// Every row is valid and every subject occurs once; the same bytes in every run.
   private static func table() -> String {
-    var numbers = SplitMix64(state: 20_260_101)
+    var numbers = SplitMix64(seed: 20_260_101)
     // Counties as GB/T 2260 numbers them; only codes that the register knows are taken.
     let codes = (110_101...659_010).lazy.compactMap { RegionCode(String($0)) }
       .filter { RegionRegister.national.name(of: $0) != nil }.prefix(regions).map { $0 }
@@ -51,18 +52,5 @@ struct ImportingBench {
       }
     }
     return text
-  }
-}
-
-/// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014: the same numbers everywhere.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How long something took: the first time in this process, and then again and again.
 struct Timing {
   /// Nothing was warm: tables parsed, types instantiated, pages touched for the first time.
@@ -22,6 +24,14 @@ struct Timing {
 
   /// A row without a target of its own.
   func row(_ what: String) -> String { "\(what)\t\t\(figures)\t" }
+
+  /// A row of what is done so many times a second; `target` is what the median is held against.
+  func rate(_ what: String, of count: Int, target: Int) -> String {
+    func rate(_ time: Duration) -> Int { Int((Double(count) / (time / .seconds(1))).rounded()) }
+    let ratio = Double(rate(median)) / Double(target)
+    let figures = "cold \(rate(cold))/s, best \(rate(best))/s, median \(rate(median))/s of \(warm.count)"
+    return "\(what)\t\(target)/s\t\(figures)\t\(String(format: "%.2f", ratio)) × the target"
+  }
 
   private var figures: String {
     "cold \(cold.milliseconds), best \(best.milliseconds), median \(median.milliseconds) of \(warm.count)"

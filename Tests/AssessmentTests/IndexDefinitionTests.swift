@@ -71,6 +71,17 @@ struct IndexDefinitionTests {
     #expect(made.components[0].reason == .aimIsReach)
   }
 
+  @Test(
+    "ends at parity for women as a part of a group, and at 100 % for a part of all women",
+    arguments: [
+      ("村委会成员中女性比例", "50"), ("城镇单位就业人员中的女性比例", "50"), ("专业技术人员女性占比", "50"), ("女性法官占比", "50"),
+      ("区人大代表中女代表比例", "50"), ("高等教育在校生中女生比例", "50"), ("女性在科研人员中的比例", "50"), ("具备科学素质的女性比例", "100"),
+      ("经常参加体育锻炼的妇女比例", "100"), ("女性接受职业技能培训的比例", "100"), ("领导班子中女干部配备率和由女性担任正职的比例", "100"),
+    ])
+  func parity(name: String, best: String) {
+    #expect(index([planned(name, "%", .increase)]).components.map(\.posts.shape) == [line("0", best)])
+  }
+
   @Test("measures a change against the base year, and follows the printed baseline")
   func changes() throws {
     let made = index(

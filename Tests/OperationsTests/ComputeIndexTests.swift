@@ -126,6 +126,13 @@ struct IndexWeightsFileTests {
     }
   }
 
+  @Test("of more than a megabyte is refused before it is read")
+  func tooLong() {
+    #expect(throws: IndexWeightsRefusal(nil, .tooLong)) {
+      try IndexWeightsFile(Data(count: IndexWeightsFile.largestBytes + 1), for: ComputeIndexTests.plan)
+    }
+  }
+
   @Test("of all zeros leaves nothing to compute, and says so for every indicator")
   func zeros() async throws {
     let weights = try read("领域,指标,权重\n儿童与健康,,0\n儿童与教育,,0\n")

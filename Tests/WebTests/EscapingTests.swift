@@ -1,3 +1,4 @@
+import Assessment
 import Figures
 import Foundation
 import PlanModel
@@ -57,15 +58,19 @@ struct EscapingTests {
     let words = hostile
     let why = Phrase(words, words)
     let row = plan.indicators[0]
-    let figures = [2020, 2021].map { DatedFigure(year: $0, figure: Figure(value: 5, decimals: 1)) }
-    let tile = WallTile(planned: row, series: figures, attainment: .cannotSay(why))
-    let wall = Wall(head: head, domains: plan.domains, tiles: [tile], years: [2020], asOf: .latest)
-    let observation = Observation(
-      subject: .init(
-        indicator: row.indicator.id, region: .nation, year: 2020, breakdown: Breakdown(printed: "维:\(words)") ?? .total),
-      value: .figure(Figure(value: 5, decimals: 1)), unit: row.indicator.unit,
-      provenance: .init(
-        source: "javascript:" + words, note: words, derivation: .derived, author: words, recordedAt: Date()))
+    let observations = (2019...2023).flatMap { year in
+      [Breakdown.total, Breakdown(printed: "维:\(words)") ?? .total].map { breakdown in
+        Observation(
+          subject: .init(indicator: row.indicator.id, region: .nation, year: year, breakdown: breakdown),
+          value: .figure(Figure(value: Decimal(year - 2000), decimals: 1)), unit: row.indicator.unit,
+          provenance: .init(
+            source: "javascript:" + words, note: words, derivation: .derived, author: words, recordedAt: Date()))
+      }
+    }
+    let assessor = PlanAssessor()
+    let assessed = assessor.assess(plan, asOf: 2024, on: AssessmentMaterial(own: observations))
+    let wall = Wall(head: head, assessed: assessed, asOf: .latest, judge: assessor.judge)
+    let tile = wall.tiles[0]
     let unit = OrganisationalUnit(
       name: words, aliases: [.init(text: words, standing: .proposed(why))], collective: true, mentions: 1)
     let reading = DocumentReading(
@@ -88,7 +93,7 @@ struct EscapingTests {
         pairs: ["matter", "choice", "rule", "low", "unit", "author", "reason"].map { .init(name: $0, value: words) }))
     if let matter = OpenMatter.all(in: sheet).first(where: \.isOpen) { _ = form.decide(matter) }
     let duties: [UnitDuty.Item] = [
-      .indicator(row, .noData(why)), .measure(plan.measures[0]), .task(plan.tasks[0]),
+      .indicator(row, tile.verdict), .measure(plan.measures[0]), .task(plan.tasks[0]),
       .projectItem(plan.projectItems[0]), .workPoint(plan.workPoints[0]),
     ]
     return [
@@ -96,7 +101,10 @@ struct EscapingTests {
       WallPage(wall: wall, filter: WallFilter()), WallPage(wall: wall, filter: filter),
       IndicatorPage(
         sheet: IndicatorSheet(
-          head: head, domain: plan.domains[0], tile: tile, reading: why, observations: [observation],
+          head: head, domain: plan.domains[0], tile: tile, reading: why, observations: observations,
+          explanation: Explanation(of: tile.assessed, judge: assessor.judge),
+          supposed: .init(
+            Supposition(year: 2025, figure: Figure(value: 1, decimals: 1)), to: tile.assessed, by: assessor),
           neighbours: .init(previous: words, next: words))),
       UnitsPage(units: [unit]),
       UnitPage(sheet: UnitSheet(unit: unit, duties: duties.map { UnitDuty(head: head, role: .lead, item: $0) })),

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import PlanModel
 import Testing
@@ -7,34 +8,44 @@ import Wording
 
 @Suite("The grounds of a verdict")
 struct IndicatorGroundsTests {
-  func page(_ basis: VerdictBasis, notes: [Phrase]) async throws -> String {
-    let desk = FixtureDesk()
-    let sheet = try #require(await desk.indicator(desk.plan.id, key: "1.1"))
-    let tile = WallTile(
-      planned: sheet.tile.planned, series: sheet.tile.series, attainment: .met, basis: basis, notes: notes)
-    let page = IndicatorPage(
-      sheet: IndicatorSheet(
-        head: sheet.head, domain: sheet.domain, tile: tile, reading: sheet.reading, observations: sheet.observations,
-        neighbours: sheet.neighbours))
-    return String(decoding: PageFrame(visit: Visit(path: "/")).render(page), as: UTF8.self)
+  /// The grounds of an indicator with these figures, as the page writes them.
+  func grounds(_ rule: TargetRule, _ figures: [Int: String], asOf: Int = 2025) throws -> String {
+    let planned = PlannedIndicator(
+      domain: 1, number: "1", row: 1, indicator: Indicator(name: "孕产妇死亡率", unit: .per100000),
+      target: Target(text: "目标", rule: rule), bindingness: .binding, lines: SourceLines(1))
+    let plan = Plan(
+      title: "规划", population: .women, kind: .plan, region: FixturePlan.region,
+      period: Period(from: 2021, to: 2030), indicators: [planned])
+    let observations = figures.map { year, printed in
+      Observation(
+        subject: .init(indicator: planned.indicator.id, region: .nation, year: year),
+        value: .figure(Figure(printed: printed)!), unit: .per100000,
+        provenance: .init(source: "年鉴", note: "", derivation: .published, author: "统计局", recordedAt: FixturePlan.accepted))
+    }
+    let assessed = PlanAssessor().assess(plan, asOf: asOf, on: AssessmentMaterial(own: observations))
+    var html = HTML(language: .zh)
+    VerdictGrounds(assessed: assessed.indicators[0]).write(into: &html)
+    return String(decoding: html.bytes, as: UTF8.self)
   }
 
-  func dated(_ year: Int, _ value: Decimal) -> DatedFigure {
-    DatedFigure(year: year, figure: Figure(value: value, decimals: 1))
+  @Test("stand under the sentence: why, the figures compared, and what one should know beside them")
+  func grounds() throws {
+    let html = try grounds(
+      .change(.percent(-20), baseYear: nil), [2020: "16.4", 2021: "15.1", 2022: "14.0", 2023: "13.3", 2024: "12.1"])
+    #expect(html.contains("最新数据已达到目标"))
+    #expect(html.contains("<li>依据：2024 年 12.1（1/10万）；基期 2020 年 16.4（1/10万）</li>"))
   }
 
-  @Test("stand under the sentence: the figures compared, and what one should know beside them")
-  func grounds() async throws {
-    let basis = VerdictBasis(judged: dated(2024, 11.2), baseline: dated(2020, 16.4))
-    let html = try await page(basis, notes: [Phrase("修约后结论会相反", "rounding would turn it round")])
-    #expect(html.contains("<li>依据：2024 年 11.2（1/10万）；基期 2020 年 16.4（1/10万）</li>"))
-    #expect(html.contains("<li>修约后结论会相反</li>"))
+  @Test("do not name the latest figure again where it stands alone")
+  func once() throws {
+    let html = try grounds(.atMost(12), [2020: "16.4", 2021: "15.1", 2022: "14.0", 2023: "13.3", 2024: "12.1"])
+    #expect(!html.contains("依据："))
   }
 
-  @Test("are not said twice where the sentence has named the only figure")
-  func once() async throws {
-    let desk = FixtureDesk()
-    let latest = try #require(await desk.indicator(desk.plan.id, key: "1.1")?.tile.latest)
-    #expect(try await !page(VerdictBasis(judged: latest), notes: []).contains("依据："))
+  @Test("say that rounding would turn the verdict round, and that a forecast rests on few years")
+  func notes() throws {
+    let html = try grounds(.lessThan(12), [2022: "14.0", 2023: "13.3", 2024: "11.6"])
+    #expect(html.contains("修约后为12/10万，结论会相反"))
+    #expect(html.contains("低置信：只有3年数据"))
   }
 }

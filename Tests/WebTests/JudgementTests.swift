@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Logging
 import PlanModel
@@ -14,9 +15,9 @@ struct JudgementTests {
   }
 
   /// The first indicator under a sign.
-  private func sheet(_ sign: StatusSign) async throws -> IndicatorSheet {
+  private func sheet(_ sign: Status) async throws -> IndicatorSheet {
     let wall = try #require(await desk.wall(desk.plan.id, asOf: .latest))
-    let tile = try #require(wall.tiles.first { $0.attainment.sign == sign })
+    let tile = try #require(wall.tiles.first { $0.verdict.computedStatus == sign })
     return try #require(await desk.indicator(desk.plan.id, key: tile.planned.key))
   }
 
@@ -50,9 +51,10 @@ struct JudgementTests {
 
   @Test("is offered where data are lacking or no rule decides, and nowhere else")
   func offered() async throws {
-    for sign in StatusSign.withoutForecast {
-      guard let sheet = try? await sheet(sign) else { continue }
-      let isOffered = sign == .judgement || sign == .insufficient
+    let wall = await desk.wall(desk.plan.id, asOf: .latest)
+    for sign in Set(try #require(wall).tiles.map(\.verdict.computedStatus)) {
+      let sheet = try await sheet(sign)
+      let isOffered = sign == .needsJudgement || sign == .insufficient
       #expect(await page(sheet).contains("name=\"judgement\"") == isOffered, "\(sign)")
     }
   }
@@ -114,7 +116,7 @@ struct JudgementTests {
 
   @Test("is refused where figures decide, and where there is no such indicator")
   func decided() async throws {
-    let sheet = try await sheet(.met)
+    let sheet = try await sheet(.achieved)
     let answer = await post(fields(sheet))
     #expect(answer.status == .unprocessable)
     #expect(String(decoding: answer.body, as: UTF8.self).contains(Phrase.Judging.decidedByFigures.zh))

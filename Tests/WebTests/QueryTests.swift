@@ -32,11 +32,11 @@ struct QueryTests {
 
   @Test("keeps its conditions when the language or the order is switched")
   func switches() throws {
-    let query = try Query(encoded: "status=notMet&lang=zh")
+    let query = try Query(encoded: "status=atRisk&lang=zh")
     let visit = Visit(path: "/plans/x", query: query, language: .zh)
-    #expect(visit.address(in: .en).text == "/plans/x?status=notMet&lang=en")
+    #expect(visit.address(in: .en).text == "/plans/x?status=atRisk&lang=en")
     let filter = try WallFilter(query)
-    #expect(filter.address(of: EscapingTests.head, order: .worst).text.hasSuffix("?status=notMet&order=worst"))
+    #expect(filter.address(of: EscapingTests.head, order: .worst).text.hasSuffix("?status=atRisk&order=worst"))
   }
 
   @Test("finds its route, and only whole routes")

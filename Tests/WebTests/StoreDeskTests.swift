@@ -23,21 +23,21 @@ struct StoreDeskTests {
 
     let plan = Self.plan(target: "≥95", .atLeast(95))
     _ = try await other.keep(Self.acceptance(plan))
-    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.attainment.sign) == [.insufficient])
+    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.verdict.status) == [.insufficient])
     #expect(try await desk.indicator(plan.id, key: "1.1")?.observations.isEmpty == true)
 
     try await other.append([Self.observation("96")])
-    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.attainment.sign) == [.met])
-    #expect(try await desk.wall(plan.id, asOf: .year(2021))?.tiles.map(\.attainment.sign) == [.insufficient])
+    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.verdict.status) == [.achieved])
+    #expect(try await desk.wall(plan.id, asOf: .year(2021))?.tiles.map(\.verdict.status) == [.insufficient])
     #expect(try await desk.indicator(plan.id, key: "1.1")?.observations.count == 1)
 
     try await other.append([Self.observation("94.9")])
-    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.attainment.sign) == [.notMet])
-    #expect(try await desk.plans().map { $0.tally.count(.notMet) } == [1])
+    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.verdict.isUnmet) == [true])
+    #expect(try await desk.plans().map { $0.tally.count(.insufficient) } == [1])
 
     _ = try await other.keep(Self.acceptance(Self.plan(target: "≥94", .atLeast(94))))
     #expect(try await desk.wall(plan.id, asOf: .latest)?.head.version == 2)
-    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.attainment.sign) == [.met])
+    #expect(try await desk.wall(plan.id, asOf: .latest)?.tiles.map(\.verdict.status) == [.achieved])
 
     #expect(try await desk.unit("市教育局")?.unit.name == "市教育局")
     try await other.record([

@@ -176,26 +176,33 @@ def test_readings_of_one_kind_are_confirmed_together(visit, base, scripts):
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, places, scripts):
+def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, scripts):
     visitor = visit(scripts=scripts)
-    page = visitor.go(places["wall"])
-    tile = page.locator(".tile.insufficient h3 a, .tile.judgement h3 a")
-    if not tile.count():
+    page = visitor.go("/")
+    walls = page.locator("li.plan h3 a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    for wall in walls:
+        page = visitor.go(wall)
+        tile = page.locator(".tile.insufficient h3 a, .tile.judgement h3 a")
+        if tile.count():
+            break
+    else:
         pytest.skip("figures decide every indicator of this sample")
     page = visitor.go(tile.first.get_attribute("href"))
     indicator = page.url
+    # The same judgement sent twice is recorded once, so each run names its own report.
+    report = f"浏览器测试报告第{1 if scripts else 2}页"
     judged = page.locator(".judgements ul.matters > li").count()
     page.locator(".judgements summary").click()
     page.get_by_label("预计达标", exact=True).check()
     page.locator("input[name=year]").fill("2024")
-    page.locator("input[name=evidence]").fill("浏览器测试报告第1页")
+    page.locator("input[name=evidence]").fill(report)
     page.locator("input[name=author]").fill("测试员")
     page.locator(".judgements button").click()
     page.wait_for_load_state("networkidle")
     # No reason was given: the form is back, open, as it was typed, and says so beside the field.
     form = page.locator(".judgements form")
     assert form.locator("input[name=reason]").get_attribute("aria-invalid") == "true"
-    assert form.locator("input[name=evidence]").input_value() == "浏览器测试报告第1页"
+    assert form.locator("input[name=evidence]").input_value() == report
     assert form.locator("input[value=onTrack]").is_checked()
     assert form.is_visible()
     page.locator(".judgements .problems a").click()
@@ -206,7 +213,7 @@ def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, place
     assert page.url == indicator + "#judgements"
     assert page.locator(".judgements ul.matters > li").count() == judged + 1
     words = page.locator(".judgements ul.matters > li").first.inner_text()
-    for part in ("2024", "预计达标", "浏览器测试报告第1页", "检查结果逐年好转", "测试员"):
+    for part in ("2024", "预计达标", report, "检查结果逐年好转", "测试员"):
         assert part in words
 
 

@@ -146,10 +146,12 @@ private struct ComponentDraft {
   /// 具备科学素质的女性比例, which may well reach 100 %.
   private var isWomensPart: Bool {
     let name = indicator.id.text
-    let isRatio = ["比例", "比重", "占比", "比率"].contains { name.hasSuffix($0) }
-    return isRatio
-      && (["中女", "女代表", "女委员", "女干部", "女党员"].contains { name.contains($0) }
-        || name.hasPrefix("女性在") && name.contains("中的"))
+    guard ["比例", "比重", "占比", "比率"].contains(where: name.hasSuffix), !name.contains("配备") else { return false }
+    let isOfGroup = ["中女", "中的女", "女代表", "女委员", "女干部", "女党员"].contains { name.contains($0) }
+    let isNamedFirst = name.hasPrefix("女性") && (name.hasSuffix("占比") || name.contains("中的"))
+    let isNamedLast =
+      ["女性比例", "女性占比", "女性比重"].contains(where: name.hasSuffix) && !name.dropLast(4).hasSuffix("的")
+    return isOfGroup || isNamedFirst || isNamedLast
   }
 
   /// A number of people or things that is not put in relation to anything.

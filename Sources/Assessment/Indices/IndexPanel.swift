@@ -43,9 +43,14 @@ public struct IndexPanel: Hashable, Sendable {
 
   /// Ranks of the regions whose index was computed, 1 for the highest; equal values share the better rank.
   public func ranks(in year: Int, among regions: [RegionCode]) -> [RegionCode: Int] {
-    let values = regions.compactMap { region in result(region, year)?.value.map { (region, $0) } }
+    // Written as a loop: Swift 6.3.1 crashes on the nested closures in a release build.
+    var values: [(region: RegionCode, value: Double)] = []
+    for region in regions {
+      guard let value = result(region, year)?.value else { continue }
+      values.append((region, value))
+    }
     return Dictionary(
-      uniqueKeysWithValues: values.map { region, value in (region, 1 + values.count { $0.1 > value }) })
+      uniqueKeysWithValues: values.map { one in (one.region, 1 + values.count { $0.value > one.value }) })
   }
 
   /// What made a region's index change between two years; `nil` outside the panel.

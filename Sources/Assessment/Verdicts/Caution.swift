@@ -4,7 +4,9 @@ import Wording
 /// What a reader should know before leaning on a verdict.
 public enum Caution: Hashable, Sendable {
   /// Met now, and it will probably not be in the target year.
-  case maySlip(probability: Double)
+  case maySlip(percent: String)
+  /// Few events: one more or fewer may turn the verdict; the rate of several years says more.
+  case fewEvents(Phrase)
   /// A forecast from so few years (低置信).
   case lowConfidence(years: Int)
   /// The figures never change: perhaps an old value entered again, or one that moves only at elections.
@@ -35,7 +37,13 @@ extension Verdict {
     let points = question.series.points
     var cautions: [Caution] = []
     if restsOnJudgement, let judgement = question.judgement { cautions.append(.judged(judgement)) }
-    if maySlip, let probability { cautions.append(.maySlip(probability: probability)) }
+    if maySlip, let probability { cautions.append(.maySlip(percent: policy.percent(probability))) }
+    if let counts = outlook.chance?.counts {
+      cautions.append(.fewEvents(counts.pooledWording(unit: question.indicator.unit)))
+      if counts.sensitivity != .stable {
+        cautions.append(.fewEvents(counts.sensitivityWording(unit: question.indicator.unit)))
+      }
+    }
     if case .met = attainment, status == .insufficient, let latest { cautions.append(.metLongAgo(year: latest.year)) }
     if question.target.needsConfirmation { cautions.append(.readingUnconfirmed) }
     if let chance = outlook.chance {

@@ -47,7 +47,8 @@ extension Question {
     case .lessThan(let bound): return own(.lessThan(bound), .fall)
     case .within(let low, let high), .towardsBand(let low, let high): return own(.within(low, high), .none)
     case .about(let value, let tolerance, let meantToRise):
-      return meantToRise ? own(.atLeast(value - tolerance), .rise) : own(.within(value - tolerance, value + tolerance), .none)
+      return meantToRise
+        ? own(.atLeast(value - tolerance), .rise) : own(.within(value - tolerance, value + tolerance), .none)
     case .ratio(let men, let women):
       return men == 0 ? .none(.open(.notUnderstood)) : own(.atLeast(women / men), .rise)
     case .reasonableShare(let low?, let high?): return own(.within(low, high), .none)

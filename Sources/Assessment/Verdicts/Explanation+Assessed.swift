@@ -67,7 +67,9 @@ extension Dossier {
       let observation = entry.observation
       let year = String(observation.subject.year)
       // A year may have been corrected more than once.
-      let earlier = entries[..<index].count { $0.use != .used && $0.observation.subject.year == observation.subject.year }
+      let earlier = entries[..<index].count {
+        $0.use != .used && $0.observation.subject.year == observation.subject.year
+      }
       let value: Phrase =
         switch observation.value {
         case .figure(let figure): .measured(figure.description, unit: observation.unit.symbol)
@@ -83,7 +85,8 @@ extension Dossier {
               isDerived: observation.provenance.derivation == .derived)))
       case .leftOut(let reason):
         return Explanation.Step(
-          earlier == 0 ? "leftOut.\(year)" : "leftOut.\(year).\(earlier + 1)", Phrase(verbatim: year), .words(Phrase.Explaining.leftOut(value, why: reason.word)))
+          earlier == 0 ? "leftOut.\(year)" : "leftOut.\(year).\(earlier + 1)", Phrase(verbatim: year),
+          .words(Phrase.Explaining.leftOut(value, why: reason.word)))
       }
     }
   }

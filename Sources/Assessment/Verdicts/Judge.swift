@@ -21,10 +21,12 @@ public struct Judge: Sendable {
     let attainment = Attainment.judge(
       rule: question.target.rule, series: question.series, baseYear: question.baseYear,
       reference: { question.references[$0] })
-    let outlook = outlook(of: question, attainment)
+    // Figures become binary numbers once, for the forecast and for the noise.
+    let own = ForecastWindow(question.series)
+    let meanCount = question.counts?.meanCount
     return Verdict(
-      question: question, policy: policy, attainment: attainment, outlook: outlook,
-      volatility: Volatility(question.series, meanCount: question.counts?.meanCount))
+      question: question, policy: policy, attainment: attainment, outlook: outlook(of: question, own, attainment),
+      volatility: own.map { Volatility($0, meanCount: meanCount) } ?? Volatility(question.series, meanCount: meanCount))
   }
 
   /// The forecast for every year after the last figure, through the target year: what a page draws. Empty where the
@@ -39,7 +41,7 @@ public struct Judge: Sendable {
 
   // MARK: The target year
 
-  private func outlook(of question: Question, _ attainment: Attainment) -> Outlook {
+  private func outlook(of question: Question, _ own: ForecastWindow?, _ attainment: Attainment) -> Outlook {
     guard let latest = question.series.latest else { return .none(.noFigures) }
     // Of a comparison the year is known only where both have it.
     if attainment.evidence?.judged.year ?? latest.year >= question.targetYear { return .decided }
@@ -52,7 +54,7 @@ public struct Judge: Sendable {
       let standing: Chance.Standing? = demands.count > 1 ? .atMost : nil
       var lowest: Chance?
       for demand in demands {
-        switch chance(of: standing.map(demand.with) ?? demand, question) {
+        switch chance(of: standing.map(demand.with) ?? demand, question, own) {
         case .none(let why): return .none(why)
         case .chance(let chance): if chance.probability < lowest?.probability ?? .infinity { lowest = chance }
         case .decided, .lost: break
@@ -62,19 +64,19 @@ public struct Judge: Sendable {
     }
   }
 
-  private func chance(of demand: Demand, _ question: Question) -> Outlook {
-    guard let series = question.series(of: demand.subject), let window = ForecastWindow(series),
-      let last = window.years.last
-    else { return .none(.noFigures) }
+  private func chance(of demand: Demand, _ question: Question, _ own: ForecastWindow?) -> Outlook {
+    let compared = demand.subject == .own ? own : question.series(of: demand.subject).flatMap { ForecastWindow($0) }
+    guard let window = compared, let last = window.years.last else { return .none(.noFigures) }
     guard question.asOf - last <= policy.staleAfter else { return .none(.stale(last: last, asOf: question.asOf)) }
     let count = window.years.count
     guard count >= policy.fewestYears else { return .none(.tooFewYears(have: count, need: policy.fewestYears)) }
-    guard question.targetYear - last <= policy.farthest else {
-      return .none(.tooFar(last: last, target: question.targetYear))
+    guard question.targetYear - question.asOf <= policy.farthest else {
+      return .none(.tooFar(asOf: question.asOf, target: question.targetYear))
     }
     guard
       let forecast = forecaster.forecast(
-        window, year: question.targetYear, aim: demand.aim, peerDrift: demand.subject == .own ? question.peerDrift : nil)
+        window, year: question.targetYear, aim: demand.aim, peerDrift: demand.subject == .own ? question.peerDrift : nil
+      )
     else { return .decided }
     let counts = smallCounts(question, demand)
     let probability = counts?.probabilityOfAttainment ?? forecast.probability(of: goal(demand.range, window))

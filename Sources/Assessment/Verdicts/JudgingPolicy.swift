@@ -12,7 +12,7 @@ public struct JudgingPolicy: Hashable, Sendable {
   public let lowConfidenceThrough: Int
   /// A figure says how things stand for so many years.
   public let staleAfter: Int
-  /// A forecast reaches so many years.
+  /// A forecast reaches so many years from the year looked from.
   public let farthest: Int
   /// What a forecast adds to the target's range on its open sides.
   public let tolerance: Tolerance
@@ -43,6 +43,13 @@ public struct JudgingPolicy: Hashable, Sendable {
 
   /// The limits of methods.md 2.7.
   public static let standard = JudgingPolicy()
+
+  /// A probability in percent, with a decimal only where rounding would show it on the other side of a limit.
+  public func percent(_ probability: Double) -> String {
+    let rounded = (probability * 100).rounded() / 100
+    let isHonest = [onTrackFrom, atRiskBelow, maySlipBelow].allSatisfy { (rounded >= $0) == (probability >= $0) }
+    return (probability * 100).fixed(isHonest ? 0 : 1)
+  }
 
   /// The band a probability falls into.
   func band(_ probability: Double) -> Status {

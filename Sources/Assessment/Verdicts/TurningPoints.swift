@@ -41,7 +41,9 @@ public struct TurningPoints: Hashable, Sendable {
     func steps(_ p: Double) -> Double { min(max(next.quantile(p) / unit, -Self.farthest), Self.farthest) }
     let lowest = Int(steps(0.005).rounded(.down))
     let highest = Int(steps(0.995).rounded(.up))
-    func figure(_ step: Int) -> Figure { Figure(value: Decimal(step) * latest.figure.publicationUnit, decimals: decimals) }
+    func figure(_ step: Int) -> Figure {
+      Figure(value: Decimal(step) * latest.figure.publicationUnit, decimals: decimals)
+    }
     func status(_ step: Int) -> Status {
       let supposed = question.series.with(Series.Point(year: judged, figure: figure(step)))
       return judge.verdict(on: question.asked(of: supposed, asOf: max(question.asOf, judged))).computedStatus

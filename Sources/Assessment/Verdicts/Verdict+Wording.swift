@@ -16,13 +16,14 @@ extension Verdict {
     case (.decided, .notMet): return Phrase.Explaining.endedUnmet(String(question.targetYear))
     case (.decided, .met): return Phrase.Explaining.endedMet(String(question.targetYear))
     case (.chance(let chance), .met):
-      return Phrase.Explaining.metAnd(
-        chance: (chance.probability * 100).shown(0), target: String(question.targetYear),
-        isBound: chance.standing == .atMost)
+      let (percent, year) = (policy.percent(chance.probability), String(question.targetYear))
+      return isInside
+        ? Phrase.Explaining.metAnd(chance: percent, target: year, isBound: chance.standing == .atMost)
+        : Phrase.Explaining.approaching(chance: percent, target: year)
     case (_, .met): return Phrase.Explaining.metToday
     case (.chance(let chance), _):
       return Phrase.Explaining.byChance(
-        (chance.probability * 100).shown(0), target: String(question.targetYear), isBound: chance.standing == .atMost)
+        policy.percent(chance.probability), target: String(question.targetYear), isBound: chance.standing == .atMost)
     case (.none, _), (.decided, _): return outlook.wording
     }
   }
@@ -39,8 +40,8 @@ extension Outlook {
     case .none(.tooFewYears(let have, let need)): Phrase.Explaining.tooFewYears(have: String(have), need: String(need))
     case .none(.stale(let last, let asOf)):
       Phrase.Explaining.stale(last: String(last), asOf: String(asOf), years: String(asOf - last))
-    case .none(.tooFar(let last, let target)):
-      Phrase.Explaining.tooFar(last: String(last), target: String(target), years: String(target - last))
+    case .none(.tooFar(let asOf, let target)):
+      Phrase.Explaining.tooFar(asOf: String(asOf), target: String(target), years: String(target - asOf))
     case .none(.slopeOnly): Phrase.Explaining.slopeOnly
     case .none(.open(let unknown)): unknown.wording
     }
@@ -86,7 +87,8 @@ extension Caution {
   public var wording: Phrase {
     func list(_ years: [Int]) -> [String] { years.map(String.init) }
     switch self {
-    case .maySlip(let probability): return Phrase.Explaining.maySlip((probability * 100).shown(0))
+    case .maySlip(let percent): return Phrase.Explaining.maySlip(percent)
+    case .fewEvents(let words): return words
     case .lowConfidence(let years): return Phrase.Explaining.lowConfidence(String(years))
     case .unchanged(let years): return Phrase.Explaining.unchanged(String(years))
     case .volatile: return Phrase.Explaining.volatile

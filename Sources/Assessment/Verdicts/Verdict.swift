@@ -69,11 +69,19 @@ public struct Verdict: Hashable, Sendable {
     }
   }
 
-  /// The schedule against the target (时序进度), from the base year that the words name; `nil` where the target demands no
-  /// value, or one that moves with the latest figure (逐年).
+  /// Whether the latest figure lies in the range that is demanded of the target year; a rule may call met what only
+  /// moves towards it.
+  public var isInside: Bool {
+    guard let demand, let value = demandedSeries.latest?.value else { return false }
+    return demand.range.contains(value)
+  }
+
+  /// The schedule against the target (时序进度), from the base year that the words name; `nil` where the target sets no
+  /// level to be away from.
   public var schedule: Schedule? {
-    if case .everyYear = question.target.rule { return nil }
-    guard let demand, let series = question.series(of: demand.subject) else { return nil }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return nil
+    }
     return Schedule(
       series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
   }
@@ -90,8 +98,24 @@ public struct Verdict: Hashable, Sendable {
 
   /// The usual methods beside this one.
   public var usualForecasts: [UsualForecast] {
-    guard let demand, let series = question.series(of: demand.subject) else { return [] }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return []
+    }
     return UsualMethods.compare(
       series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
+  }
+}
+
+extension TargetRule {
+  /// Whether the rule sets a level, a band or a comparison to be away from; a trend word only names a direction.
+  var setsLevel: Bool {
+    switch self {
+    case .increase, .decrease, .everyYear, .contained(slowing: true), .qualitative, .uninterpreted: false
+    case .atLeast, .moreThan, .atMost, .lessThan, .within, .about, .ratio, .decreaseMarkedly, .noLowerThanBaseline,
+      .contained(slowing: false), .towardsBand, .reasonableShare, .notBelow, .commensurate, .change:
+      true
+    case .all(let rules): rules.contains(where: \.setsLevel)
+    case .hold(let rule): rule.setsLevel
+    }
   }
 }

@@ -44,8 +44,8 @@ enum WarningRules {
 extension Verdict {
   /// Met now, and more likely than not to be lost by the target year.
   public var maySlip: Bool {
-    guard status == .achieved, case .met = attainment, let chance = outlook.chance,
-      chance.standing == .exact || !question.target.rule.asksForTheWay
+    guard status == .achieved, case .met = attainment, let chance = outlook.chance, isInside,
+      chance.standing == .exact || question.target.rule.setsLevel
     else { return false }
     return chance.probability < policy.maySlipBelow
   }
@@ -56,21 +56,6 @@ extension Verdict {
     case (.none(.stale), _): false
     case (_, .notMet): true
     case (_, .met), (_, .cannotSay): false
-    }
-  }
-}
-
-extension TargetRule {
-  /// Whether the rule is a trend word: the chance of a level in the target year does not say whether it will be lost.
-  fileprivate var asksForTheWay: Bool {
-    switch self {
-    case .increase, .everyYear, .decrease, .decreaseMarkedly, .contained(slowing: true): true
-    case .all(let rules): rules.contains(where: \.asksForTheWay)
-    case .hold(let rule): rule.asksForTheWay
-    case .atLeast, .moreThan, .atMost, .lessThan, .within, .about, .ratio, .noLowerThanBaseline,
-      .contained(slowing: false), .towardsBand, .reasonableShare, .notBelow, .commensurate, .change, .qualitative,
-      .uninterpreted:
-      false
     }
   }
 }

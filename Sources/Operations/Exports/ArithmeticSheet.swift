@@ -165,7 +165,8 @@ struct ArithmeticSheet {
   private mutating func writeStatus(_ met: String?) {
     let limits = verdict.policy
     _ = add(Phrase.Explaining.method, .text(Forecast.method))
-    guard let met, let chance = verdict.outlook.chance, verdict.computedStatus == verdict.status, followsFromRange else {
+    guard let met, let chance = verdict.outlook.chance, verdict.computedStatus == verdict.status, followsFromRange
+    else {
       _ = add(Phrase.Explaining.status, .text(verdict.statusWord(language)), verdict.reason(language))
       return
     }

@@ -20,9 +20,7 @@ public struct IndexWeightsFile: Hashable, Sendable {
 
   /// Reads and checks a file. Throws the refusals of OfficeFiles and `IndexWeightsRefusal`, with line and remedy.
   public init(_ bytes: Data, for plan: Plan) throws {
-    guard bytes.count <= Self.largestBytes else {
-      throw OfficeFileRefusal.tooLarge(bytes: bytes.count, limit: Self.largestBytes)
-    }
+    guard bytes.count <= Self.largestBytes else { throw IndexWeightsRefusal(nil, .tooLong) }
     let table = try CSVTable(bytes, rowLimit: 10_000)
     guard let header = table.rows.first, table.rows.count > 1 else { throw IndexWeightsRefusal(nil, .empty) }
     let columns = try Columns(header)
@@ -152,6 +150,7 @@ public struct IndexWeightsRefusal: Refusal, Hashable {
   /// What can be wrong in a file of weights.
   public enum Problem: Hashable, Sendable {
     case empty
+    case tooLong
     case unknownColumn(String)
     case columnTwice(String)
     case columnsMissing
@@ -175,6 +174,7 @@ public struct IndexWeightsRefusal: Refusal, Hashable {
     func short(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
     switch problem {
     case .empty: return Phrase.IndexFile.empty
+    case .tooLong: return Phrase.IndexFile.tooLong
     case .unknownColumn(let name): return Phrase.IndexFile.unknownColumn(short(name))
     case .columnTwice(let name): return Phrase.IndexFile.columnTwice(short(name))
     case .columnsMissing: return Phrase.IndexFile.columnsMissing

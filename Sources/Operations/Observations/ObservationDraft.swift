@@ -19,16 +19,21 @@ struct ObservationRowReader {
   private let columns: ObservationColumns
   private let terms: ImportObservations.Terms
   private let places: RegionReading
+  /// Places that the register does not know and a kept plan does: a new district, a development zone.
+  private let planned: [Region]
   private var names: [String: IndicatorName] = [:]
   private var regions: [String: RegionReading.Answer] = [:]
   private var units: [String: UnitOfMeasure] = [:]
   private var breakdowns: [String: Breakdown] = [:]
   private(set) var findings: [CellFinding] = []
 
-  init(_ columns: ObservationColumns, _ terms: ImportObservations.Terms, register: RegionRegister) {
+  init(
+    _ columns: ObservationColumns, _ terms: ImportObservations.Terms, register: RegionRegister, planned: [Region]
+  ) {
     self.columns = columns
     self.terms = terms
     places = RegionReading(register: register)
+    self.planned = planned
   }
 
   /// `nil` for a blank row, and for one with findings.
@@ -81,7 +86,11 @@ struct ObservationRowReader {
     regions[text] = answer
     switch answer {
     case .found(let code): return code
-    case .unknown: report(.regionUnknown, .region, row, .regionNotFound)
+    case .unknown:
+      if let code = planned.lazy.filter({ $0.name == text || $0.code?.digits == text }).compactMap(\.code).first {
+        return code
+      }
+      report(.regionUnknown, .region, row, .regionNotFound)
     case .ambiguous(let codes):
       report(.regionAmbiguous, .region, row, .regionHasNamesakes(codes.map(\.digits)))
     }

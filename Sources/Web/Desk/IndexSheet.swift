@@ -7,14 +7,11 @@ public struct IndexSheet: Hashable, Sendable {
   public let head: PlanHead
   /// The index with every step.
   public let index: ComputedIndex
-  /// Years for which the wall has figures, ascending: what the index can be asked for.
-  public let years: [Int]
 
   /// An index with the plan it is of.
-  public init(head: PlanHead, index: ComputedIndex, years: [Int]) {
+  public init(head: PlanHead, index: ComputedIndex) {
     self.head = head
     self.index = index
-    self.years = years
   }
 }
 

@@ -5,12 +5,10 @@ extension StoreDesk {
   public func index(_ plan: Plan.ID, _ question: IndexQuestion) async throws -> IndexSheet? {
     let mark = try await store.changeMark()
     return try await indices.answer(PlanQuestion(plan: plan, question: question), at: mark) {
-      guard let kept = try await inForce().plan(plan), let wall = try await wall(plan, asOf: .latest) else {
-        return nil
-      }
+      guard let kept = try await inForce().plan(plan) else { return nil }
       let year: Int? = if case .year(let year) = question.asOf { year } else { nil }
       let index = try await ComputeIndex(ledger: store)(kept.plan, method: question.method, through: year)
-      return IndexSheet(head: PlanHead(kept), index: index, years: wall.assessed.years)
+      return IndexSheet(head: PlanHead(kept), index: index)
     }
   }
 

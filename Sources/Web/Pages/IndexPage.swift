@@ -47,7 +47,7 @@ struct IndexPage: Page {
         choice.aggregation.rawValue, into: &html)
       select(
         "year", Phrase.IndexPage.asOf,
-        [("", Phrase.IndexPage.latest)] + sheet.years.reversed().map { ("\($0)", Phrase(verbatim: "\($0)")) },
+        [("", Phrase.IndexPage.latest)] + index.years.reversed().map { ("\($0)", Phrase(verbatim: "\($0)")) },
         choice.year.map(String.init) ?? "", into: &html)
       html.element("button", .type("submit"), text: Phrase.IndexPage.compute)
     }

@@ -41,7 +41,8 @@ extension IndicatorPage {
       html.element("p") { html in
         html.text(
           Phrase.WhatIf.supposed(
-            supposed.supposition.year, Numerals.printed(supposed.supposition.figure, sheet.tile.planned.indicator.unit)))
+            supposed.supposition.year, Numerals.printed(supposed.supposition.figure, sheet.tile.planned.indicator.unit))
+        )
         html.sign(now)
         html.text(" → ")
         html.sign(then)
@@ -49,7 +50,7 @@ extension IndicatorPage {
       html.element("p", text: then.reason)
       if let before = now.probability, let after = then.probability {
         html.element(
-          "p", text: Phrase.WhatIf.chances(before: (before * 100).fixed(0), after: (after * 100).fixed(0)))
+          "p", text: Phrase.WhatIf.chances(before: now.policy.percent(before), after: then.policy.percent(after)))
       }
       if supposed.changes.isEmpty {
         html.element("p", .class("quiet"), text: Phrase.WhatIf.noWarnings)

@@ -65,8 +65,11 @@ struct TileView {
   }
 
   private func writeChance(into html: inout HTML) {
-    guard let chance = tile.verdict.outlook.chance else { return }
-    let percent = (chance.probability * 100).fixed(0)
+    // Where moving towards a range counts as met, the chance to be inside it would be misread.
+    guard let chance = tile.verdict.outlook.chance, tile.verdict.status != .achieved || tile.verdict.isInside else {
+      return
+    }
+    let percent = tile.verdict.policy.percent(chance.probability)
     let isBound = chance.standing == .atMost
     html.element(
       "span", .class("chance"), .title(Phrase.Wall.chanceTitle(percent, wall.head.period.targetYear, isBound: isBound)),

@@ -19,6 +19,10 @@ struct SampleCommand: AsyncParsableCommand {
     let documents =
       try Self.files(in: folder, ending: "txt") + Self.files(in: folder.appendingPathComponent("city"), ending: "txt")
     guard !documents.isEmpty else { throw CommandRefusal(.noSample(from)) }
+    // Decisions come first: they say which place the made-up city is.
+    for file in try Self.files(in: folder.appendingPathComponent("city"), ending: "json") {
+      _ = try await RecordDecision(book: store)(DecisionFile.drafts(inFile: file.path), at: Clock.now)
+    }
     let read = try await ReadDocument(book: store)
     let importing = ImportPlan(shelf: store)
     for file in documents {
@@ -27,7 +31,9 @@ struct SampleCommand: AsyncParsableCommand {
         result.reading, originalLines: result.originalLines, by: Self.author, at: Clock.now)
       { Terminal.print(.keptVersion(version.plan.text, version.number)) }
     }
-    for file in try Self.files(in: folder, ending: "csv") {
+    let tables =
+      try Self.files(in: folder, ending: "csv") + Self.files(in: folder.appendingPathComponent("city"), ending: "csv")
+    for file in tables {
       let outcome = try await ImportObservations(ledger: store, shelf: store)(
         ObservationTable(file: file), on: ImportObservations.Terms(author: Self.author, at: Clock.now))
       for finding in outcome.findings where finding.severity == .error { Terminal.complain(finding.message) }

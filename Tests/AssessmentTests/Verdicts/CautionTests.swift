@@ -33,7 +33,7 @@ struct CautionTests {
   @Test("comes with the most important first, in words of both languages")
   func words() {
     let all: [Caution] = [
-      .judged(judgement(.met)), .maySlip(probability: 0.2), .metLongAgo(year: 2018), .readingUnconfirmed,
+      .judged(judgement(.met)), .maySlip(percent: "20"), .metLongAgo(year: 2018), .readingUnconfirmed,
       .lowConfidence(years: 3), .upperBoundOnly, .unchanged(years: 4), .volatile, .chanceSwings(meanCount: 0.5),
       .overHundred(years: [2024]), .negative(years: [2022]), .gaps(years: [2021]),
     ]

@@ -53,7 +53,7 @@ struct JudgementAndPolicyTests {
 struct JudgingPolicyTests {
   private static let printed = "2019: 60, 2020: 60.2, 2021: 60.3, 2022: 60.5, 2023: 60.6, 2024: 60.8"
 
-  private func verdict(_ policy: JudgingPolicy, _ rule: TargetRule = .atLeast(62), _ printed: String = printed) -> Verdict {
+  private func verdict(_ policy: JudgingPolicy, _ rule: TargetRule = .atLeast(d("61.8")), _ printed: String = printed) -> Verdict {
     Judge(policy: policy).verdict(on: question(rule, printed))
   }
 
@@ -79,9 +79,9 @@ struct JudgingPolicyTests {
   func years() {
     #expect(verdict(JudgingPolicy(fewestYears: 7)).outlook == .none(.tooFewYears(have: 6, need: 7)))
     #expect(verdict(JudgingPolicy(staleAfter: 0)).outlook == .none(.stale(last: 2024, asOf: 2025)))
-    #expect(verdict(JudgingPolicy(farthest: 5)).outlook == .none(.tooFar(last: 2024, target: 2030)))
+    #expect(verdict(JudgingPolicy(farthest: 4)).outlook == .none(.tooFar(asOf: 2025, target: 2030)))
     #expect(verdict(JudgingPolicy(staleAfter: 0)).reason.zh.contains("距2025年已有1年"))
-    #expect(verdict(JudgingPolicy(farthest: 5)).reason.zh.contains("有6年"))
+    #expect(verdict(JudgingPolicy(farthest: 4)).reason.zh.contains("有5年"))
     let low = { (policy: JudgingPolicy) in self.verdict(policy).cautions.contains(.lowConfidence(years: 6)) }
     #expect(!low(.standard) && low(JudgingPolicy(lowConfidenceThrough: 6)))
   }
@@ -98,8 +98,8 @@ struct JudgingPolicyTests {
     }
     let window = try #require(ForecastWindow(series(Self.printed)))
     let forecast = try #require(Forecaster().forecast(window, year: 2030, aim: .rise))
-    // The coarsest figure is the 60 without decimals: half a unit is 0.5.
-    #expect(verdict(wide).probability == forecast.probability(of: GoalRange(low: 61.5, high: nil)))
+    // The figures have one decimal: half a unit is 0.05.
+    #expect(verdict(wide).probability == forecast.probability(of: GoalRange(low: 61.75, high: nil)))
     // What is observed is compared exactly.
     #expect(short(verdict(wide, .atLeast(d("60.81"))).attainment) == "notMet")
   }

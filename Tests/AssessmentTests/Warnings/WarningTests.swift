@@ -31,7 +31,7 @@ struct WarningTests {
     #expect(kinds(warnings(.atLeast(90), Self.falling)) == [.maySlip])
     #expect(kinds(warnings(.atLeast(50), Self.swinging)) == [.volatile])
     #expect(kinds(warnings(.atLeast(d("61.5")), Self.slow)) == [])
-    #expect(kinds(warnings(.atLeast(d("61.5")), Self.slow, .binding)) == [.uncertain])
+    #expect(kinds(warnings(.atLeast(d("61.8")), Self.slow, .binding)) == [.uncertain])
     #expect(kinds(warnings(.atLeast(95), "2024: 80")) == [])
     #expect(kinds(warnings(.atLeast(95), "2024: 80", .binding)) == [.insufficient])
     #expect(kinds(warnings(.atLeast(95), Self.rising, .binding, asOf: 2028)) == [.insufficient])

@@ -1,43 +1,19 @@
+import Assessment
 import Foundation
 import PlanModel
 import Web
 import Wording
 
 extension FixtureDesk {
-  func tile(_ planned: PlannedIndicator, _ asOf: AsOf) -> WallTile {
-    var series = (fixture.series[planned.indicator.id] ?? []).compactMap { dated in
-      Figure(printed: dated.printed).map { DatedFigure(year: dated.year, figure: $0) }
-    }
-    if case .year(let year) = asOf { series = series.filter { $0.year <= year } }
-    return WallTile(planned: planned, series: series, attainment: attainment(planned, series))
+  /// The plan judged on the fixture's figures, looked at from 2025.
+  func wall(_ asOf: AsOf) -> Wall {
+    let year = if case .year(let year) = asOf { year } else { 2025 }
+    let assessed = assessor.assess(
+      plan, asOf: year,
+      on: AssessmentMaterial(
+        own: plan.indicators.flatMap(observations), judgements: Judgements(decisions)))
+    return Wall(head: head, assessed: assessed, asOf: asOf, judge: assessor.judge)
   }
-
-  private func attainment(_ planned: PlannedIndicator, _ series: [DatedFigure]) -> Verdict {
-    guard let value = series.last?.figure.value else {
-      return .noData(Phrase("还没有监测数据", "There are no figures yet"))
-    }
-    let base = series.first { $0.year == 2020 }?.figure.value
-    return judge(planned.target.rule, value, base)
-  }
-
-  private func judge(_ rule: TargetRule, _ value: Decimal, _ base: Decimal?) -> Verdict {
-    func verdict(_ isMet: Bool) -> Verdict { isMet ? .met : .notMet }
-    switch rule {
-    case .atLeast(let bound): return verdict(value >= bound)
-    case .moreThan(let bound): return verdict(value > bound)
-    case .atMost(let bound): return verdict(value <= bound)
-    case .lessThan(let bound): return verdict(value < bound)
-    case .about(let middle, let room, _): return verdict(abs(value - middle) <= room)
-    case .within(let low, let high), .towardsBand(let low, let high): return verdict(value >= low && value <= high)
-    case .ratio(let men, let women): return verdict(value >= women / men)
-    case .hold(let rule): return judge(rule, value, base)
-    case .increase, .everyYear(.up): return base.map { verdict(value > $0) } ?? noBase
-    case .decrease, .everyYear(.down): return base.map { verdict(value < $0) } ?? noBase
-    default: return .cannotSay(Phrase("目标没有可计算的标准", "The target has no computable standard"))
-    }
-  }
-
-  private var noBase: Verdict { .cannotSay(Phrase("缺少 2020 年的数据", "The figure of 2020 is missing")) }
 
   func observations(_ planned: PlannedIndicator) -> [Observation] {
     guard let region = FixturePlan.region.code, let figures = fixture.series[planned.indicator.id] else { return [] }

@@ -22,7 +22,7 @@ extension FixtureDesk {
     let year: Int? = if case .year(let year) = question.asOf { year } else { nil }
     let index = try await ComputeIndex(ledger: FixtureLedger(observations: own + neighbour))(
       self.plan, method: question.method, through: year, runs: 100)
-    return IndexSheet(head: head, index: index, years: Array(2018...2024))
+    return IndexSheet(head: head, index: index)
   }
 }
 

@@ -1,3 +1,4 @@
+import Assessment
 import Foundation
 import Operations
 import PlanModel
@@ -11,6 +12,7 @@ actor FixtureDesk: PlanDesk {
   let head: PlanHead
   let source: SourceFile
   private(set) var decisions: [Decision] = []
+  let assessor = PlanAssessor()
 
   init(_ fixture: FixturePlan = .small) {
     self.fixture = fixture
@@ -24,25 +26,24 @@ actor FixtureDesk: PlanDesk {
   func plans() -> [PlanCard] {
     [
       PlanCard(
-        head: head, counts: .init(plan), tally: StatusTally(plan.indicators.map { tile($0, .latest).attainment }),
-        openMatters: 5)
+        head: head, counts: .init(plan), tally: wall(.latest).tally, openMatters: 5)
     ]
   }
 
   func wall(_ id: Plan.ID, asOf: AsOf) -> Wall? {
     guard id == plan.id else { return nil }
-    return Wall(
-      head: head, domains: plan.domains, tiles: plan.indicators.map { tile($0, asOf) }, years: Array(2018...2024),
-      asOf: asOf)
+    return wall(asOf)
   }
 
-  func indicator(_ id: Plan.ID, key: String) -> IndicatorSheet? {
+  func indicator(_ id: Plan.ID, key: String, asOf: AsOf, supposing: Supposition?) -> IndicatorSheet? {
     guard id == plan.id, let index = plan.indicators.firstIndex(where: { $0.key == key }) else { return nil }
     let planned = plan.indicators[index]
+    let tile = wall(asOf).tiles[index]
     return IndicatorSheet(
-      head: head, domain: plan.domains[planned.domain - 1], tile: tile(planned, .latest),
+      head: head, domain: plan.domains[planned.domain - 1], tile: tile,
       reading: Phrase("读作：\(planned.target.text)", "Read as: \(planned.target.text)"),
-      observations: observations(planned),
+      observations: observations(planned), explanation: Explanation(of: tile.assessed, judge: assessor.judge),
+      supposed: supposing.map { .init($0, to: tile.assessed, by: assessor) }, asOf: asOf,
       neighbours: .init(
         previous: index > 0 ? plan.indicators[index - 1].key : nil,
         next: index + 1 < plan.indicators.count ? plan.indicators[index + 1].key : nil),
@@ -86,8 +87,9 @@ actor FixtureDesk: PlanDesk {
   func unit(_ name: String) -> UnitSheet? {
     guard let unit = units().first(where: { $0.name == name }) else { return nil }
     var duties: [UnitDuty] = []
+    let verdicts = Dictionary(uniqueKeysWithValues: wall(.latest).tiles.map { ($0.planned.key, $0.verdict) })
     for row in plan.indicators {
-      let item = UnitDuty.Item.indicator(row, tile(row, .latest).attainment)
+      let item = UnitDuty.Item.indicator(row, verdicts[row.key])
       if row.lead.contains(name) { duties.append(UnitDuty(head: head, role: .lead, item: item)) }
       if row.support.contains(name) { duties.append(UnitDuty(head: head, role: .support, item: item)) }
     }
