@@ -9,7 +9,8 @@ struct AssessedRow {
 
   /// - Parameter figures: `2020: 16.9, 2021: 16.1` by the indicator's name; the first name is the row's.
   init(
-    _ rule: TargetRule, _ figures: [(name: String, printed: String)], _ unit: UnitOfMeasure = .percent, asOf: Int = 2025,
+    _ rule: TargetRule, _ figures: [(name: String, printed: String)], _ unit: UnitOfMeasure = .percent,
+    asOf: Int = 2025,
     judge: Judge = Judge()
   ) {
     let row = PlannedIndicator(

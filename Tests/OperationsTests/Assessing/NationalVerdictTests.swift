@@ -58,7 +58,8 @@ struct NationalVerdictTests {
     let verdict = one.verdict
     let chance = verdict.probability.map { "\(($0 * 100).fixed(1)) %" } ?? "–"
     let latest = verdict.latest.map { "\($0.figure) (\($0.year))" } ?? "–"
-    return "| \(one.planned.indicator.name) | \(one.planned.target.text) | \(latest) | \(verdict.statusWord.en) | \(chance) |"
+    return
+      "| \(one.planned.indicator.name) | \(one.planned.target.text) | \(latest) | \(verdict.statusWord.en) | \(chance) |"
   }
 
   private func documented() throws -> String {
@@ -78,7 +79,8 @@ struct NationalVerdictTests {
     let text = try documented()
     for file in ["national-women-outline-2011-2020", "national-children-outline-2011-2020"] {
       for (then, end) in zip(try Self.outline(file, asOf: 2015), try Self.outline(file, asOf: 2020)) {
-        let came = end.verdict.isFinal ? "\(end.verdict.latest?.figure.description ?? ""): \(end.verdict.statusWord.en)" : "–"
+        let came =
+          end.verdict.isFinal ? "\(end.verdict.latest?.figure.description ?? ""): \(end.verdict.statusWord.en)" : "–"
         #expect(text.contains("\n" + Self.line(then) + " \(came) |"), "\(Self.line(then)) \(came) |")
       }
     }

@@ -13,7 +13,8 @@ struct VerdictWorkbookTests {
   private static let falling = "2019: 20, 2020: 19, 2021: 18.2, 2022: 17, 2023: 16.1, 2024: 15"
 
   private static func row(
-    _ rule: TargetRule, _ printed: String, _ unit: UnitOfMeasure = .percent, asOf: Int = 2025, _ others: (String, String)...
+    _ rule: TargetRule, _ printed: String, _ unit: UnitOfMeasure = .percent, asOf: Int = 2025,
+    _ others: (String, String)...
   ) -> AssessedRow {
     AssessedRow(rule, [("参保率", printed)] + others.map { (name: $0.0, printed: $0.1) }, unit, asOf: asOf)
   }
@@ -21,7 +22,8 @@ struct VerdictWorkbookTests {
   static let rows: [(name: String, row: AssessedRow)] = [
     ("floor", row(.atLeast(92), rising)), ("ceiling", row(.atMost(12), falling, .per100000)),
     ("strict", row(.moreThan(89), rising)), ("strict-met", row(.lessThan(16), falling, .perMille)),
-    ("band-below", row(.within(low: 91, high: 95), rising)), ("band-above", row(.within(low: 5, high: 9), falling, .perMille)),
+    ("band-below", row(.within(low: 91, high: 95), rising)),
+    ("band-above", row(.within(low: 5, high: 9), falling, .perMille)),
     ("disjoint", row(.all([.atLeast(95), .atMost(70)]), rising)),
     ("no-baseline", row(.atLeast(92), "2019: 80, 2022: 86, 2023: 88, 2024: 89")),
     ("before", row(.atLeast(75), "2016: 78, 2017: 80, 2018: 82", asOf: 2020)),
@@ -70,12 +72,15 @@ struct VerdictWorkbookTests {
       let anew = try #require(computed[name]).sheets[0].rows
       for line in stored where line.cells.count > 1 {
         let again = anew.first { $0.number == line.number }.flatMap { $0.cells.count > 1 ? $0.cells[1] : nil }
-        #expect(agree(value(line.cells[1]), value(again)), "\(name) \(value(line.cells[0])): \(value(line.cells[1])) \(value(again))")
+        #expect(
+          agree(value(line.cells[1]), value(again)),
+          "\(name) \(value(line.cells[0])): \(value(line.cells[1])) \(value(again))")
       }
     }
   }
 
-  @Test("has live formulas for the status of a level, and says the status where it is none", arguments: rows.map(\.name))
+  @Test(
+    "has live formulas for the status of a level, and says the status where it is none", arguments: rows.map(\.name))
   func status(name: String) throws {
     let row = try #require(Self.rows.first { $0.name == name }).row
     let sheets = try Workbook(VerdictWorkbook(row.indicator, judge: Judge()).bytes(.zh)).sheets
@@ -83,12 +88,14 @@ struct VerdictWorkbookTests {
     let status = try #require(sheets[0].rows.last { value($0.cells.first) == "状态" })
     #expect(value(status.cells[1]) == row.indicator.verdict.statusWord.zh)
     let isLive = [
-      "floor", "ceiling", "strict", "strict-met", "band-below", "band-above", "disjoint", "no-baseline", "maintenance", "zero",
+      "floor", "ceiling", "strict", "strict-met", "band-below", "band-above", "disjoint", "no-baseline", "maintenance",
+      "zero",
       "full", "change", "hold", "ratio", "difference", "trend",
     ].contains(name)
     #expect((status.cells[1].source == .computed) == isLive)
     let numbers = sheets.flatMap(\.rows).flatMap(\.cells).map(value)
-    #expect(!numbers.contains { $0.lowercased().hasPrefix("nan") || $0.lowercased().contains("inf") || $0.hasPrefix("#") })
+    #expect(
+      !numbers.contains { $0.lowercased().hasPrefix("nan") || $0.lowercased().contains("inf") || $0.hasPrefix("#") })
   }
 
   @Test("shows the schedule as the verdict has it")
@@ -108,7 +115,8 @@ struct VerdictWorkbookTests {
     let folder = try ScratchFolder()
     defer { folder.remove() }
     let profile = folder.file("profile")
-    try FileManager.default.createDirectory(at: profile.appendingPathComponent("user"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: profile.appendingPathComponent("user"), withIntermediateDirectories: true)
     try Data(
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -125,7 +133,8 @@ struct VerdictWorkbookTests {
     }
     _ = try ExternalTool.libreOffice.run(
       [
-        "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--nologo", "--convert-to", "xlsx",
+        "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--nologo", "--convert-to",
+        "xlsx",
         "--outdir", folder.file("out").path,
       ] + files, in: folder.file("."), seconds: 240)
     var computed: [String: Workbook] = [:]
