@@ -1,11 +1,13 @@
 import Assessment
 import Foundation
+import Operations
 import PlanModel
 
 /// A row of a plan 2021–2030 of 云溪市 on printed figures, assessed.
 struct AssessedRow {
   let plan: AssessedPlan
   var indicator: AssessedIndicator { plan.indicators[0] }
+  var workbook: VerdictWorkbook { VerdictWorkbook(indicator, explanation: Explanation(of: indicator, judge: Judge())) }
 
   /// - Parameter figures: `2020: 16.9, 2021: 16.1` by the indicator's name; the first name is the row's.
   init(

@@ -34,7 +34,7 @@ struct AssessmentTableTests {
             }
           }
         }
-        #expect(throws: Never.self) { try VerdictWorkbook(row.indicator, judge: Judge()).bytes(.zh) }
+        #expect(throws: Never.self) { try row.workbook.bytes(.zh) }
       }
     }
   }
