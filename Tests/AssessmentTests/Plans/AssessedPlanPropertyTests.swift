@@ -6,9 +6,10 @@ import Testing
 
 @Suite("An assessed plan")
 struct AssessedPlanPropertyTests {
-  private static let rules: [TargetRule] = everyRule + [
-    .atLeast(300), .atMost(310), .hold(.atMost(320)), .all([.atLeast(250), .atMost(400)]), .moreThan(305),
-  ]
+  private static let rules: [TargetRule] =
+    everyRule + [
+      .atLeast(300), .atMost(310), .hold(.atMost(320)), .all([.atLeast(250), .atMost(400)]), .moreThan(305),
+    ]
   private static let units = ["市卫生健康委", "市教育局", "市人社局"]
 
   /// A plan with a row for every rule, and figures without pattern: gaps, missing values, corrections, another unit,
@@ -26,8 +27,10 @@ struct AssessedPlanPropertyTests {
       let name = "指标\(index)率"
       rows.append(
         PlanFixture.row(
-          "\(index + 1)", name, unit, scale == 1 ? rule : scaled(rule), Bindingness.allCases.randomElement(using: &generator)!,
-          domain: Int.random(in: 1...2, using: &generator), lead: Array(units.shuffled(using: &generator).prefix(Int.random(in: 0...2, using: &generator)))))
+          "\(index + 1)", name, unit, scale == 1 ? rule : scaled(rule),
+          Bindingness.allCases.randomElement(using: &generator)!,
+          domain: Int.random(in: 1...2, using: &generator),
+          lead: Array(units.shuffled(using: &generator).prefix(Int.random(in: 0...2, using: &generator)))))
       for breakdown in ["", "农村", "城市"] {
         var value = Int.random(in: 200...400, using: &generator)
         for year in 2015...2026 {
@@ -82,7 +85,8 @@ struct AssessedPlanPropertyTests {
         // The difference of two rates is compared in their own unit: its scale of points does not rescale.
         if case .commensurate = rule { continue }
         #expect(one.verdict.status == other.verdict.status, "\(rule), seed \(seed)")
-        #expect(abs((one.verdict.probability ?? -1) - (other.verdict.probability ?? -1)) < 1e-9, "\(rule), seed \(seed)")
+        #expect(
+          abs((one.verdict.probability ?? -1) - (other.verdict.probability ?? -1)) < 1e-9, "\(rule), seed \(seed)")
         #expect(one.verdict.volatility.finding == other.verdict.volatility.finding)
         #expect(one.warnings.map(\.id) == other.warnings.map(\.id))
         #expect(one.warnings.map(\.since) == other.warnings.map(\.since))
@@ -149,10 +153,13 @@ struct AssessedPlanPropertyTests {
     func one(_ number: String, _ rule: TargetRule, _ bindingness: Bindingness) -> AssessedIndicator {
       PlanFixture.assessed(PlanFixture.row(number, "参保率", .percent, rule, bindingness), "2022: 80, 2023: 80, 2024: 80")
     }
-    let tally = Tally([one("1", .atLeast(80), .binding), one("2", .atLeast(99), .expected), one("3", .qualitative, .unstated)])
+    let tally = Tally([
+      one("1", .atLeast(80), .binding), one("2", .atLeast(99), .expected), one("3", .qualitative, .unstated),
+    ])
     #expect(tally.weightedShare == 0.5)
     #expect(tally.count(.achieved) == 1 && tally.binding(.achieved) == 1 && tally.missed == 0)
-    let over = PlanFixture.assessed(PlanFixture.row("4", "参保率", .percent, .atLeast(99)), "2029: 80, 2030: 90", asOf: 2030)
+    let over = PlanFixture.assessed(
+      PlanFixture.row("4", "参保率", .percent, .atLeast(99)), "2029: 80, 2030: 90", asOf: 2030)
     #expect(Tally([over]).missed == 1)
   }
 
@@ -175,7 +182,9 @@ struct AssessedPlanPropertyTests {
   func earlier() {
     let (plan, observations) = Self.made(5)
     let known = observations.filter { $0.subject.year <= 2023 }
-    for (then, now) in zip(assess(plan, known, asOf: 2023).indicators, assess(plan, observations, asOf: 2023).indicators) {
+    for (then, now) in zip(
+      assess(plan, known, asOf: 2023).indicators, assess(plan, observations, asOf: 2023).indicators)
+    {
       #expect(then.verdict == now.verdict)
       #expect(then.warnings == now.warnings)
     }

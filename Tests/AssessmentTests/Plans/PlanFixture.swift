@@ -35,7 +35,8 @@ enum PlanFixture {
   }
 
   static func observation(
-    _ name: String, _ unit: UnitOfMeasure, _ year: Int, _ value: String, _ breakdown: String = "", at second: Double = 0,
+    _ name: String, _ unit: UnitOfMeasure, _ year: Int, _ value: String, _ breakdown: String = "",
+    at second: Double = 0,
     source: String = "统计年报"
   ) -> Observation {
     Observation(
@@ -44,7 +45,8 @@ enum PlanFixture {
         breakdown: Breakdown(printed: breakdown)!),
       value: Figure(printed: value).map { .figure($0) } ?? .missing(.notYetPublished), unit: unit,
       provenance: .init(
-        source: source, note: "", derivation: .published, author: "周敏", recordedAt: Date(timeIntervalSince1970: second)))
+        source: source, note: "", derivation: .published, author: "周敏", recordedAt: Date(timeIntervalSince1970: second))
+    )
   }
 
   /// One row of a plan with its figures, assessed.

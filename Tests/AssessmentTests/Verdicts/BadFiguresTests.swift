@@ -9,11 +9,14 @@ import Wording
 struct BadFiguresTests {
   /// Figures as a careless office might send them.
   static let bad: [(name: String, printed: String)] = [
-    ("none", ""), ("one", "2024: 80"), ("two", "2023: 80, 2024: 81"), ("equal", "2020: 80, 2021: 80, 2022: 80, 2023: 80"),
+    ("none", ""), ("one", "2024: 80"), ("two", "2023: 80, 2024: 81"),
+    ("equal", "2020: 80, 2021: 80, 2022: 80, 2023: 80"),
     ("zero", "2020: 0, 2021: 0, 2022: 0, 2023: 0"), ("gaps", "1960: 10, 1990: 40, 2020: 70, 2024: 75"),
     ("over 100 %", "2020: 99, 2021: 101, 2022: 140, 2023: 1000, 2024: 120"),
-    ("negative", "2020: -5, 2021: -1, 2022: -0.5, 2023: -3, 2024: -2"), ("from zero", "2020: 0, 2021: 3, 2022: 9, 2024: 27"),
-    ("to zero", "2020: 27, 2021: 9, 2022: 3, 2024: 0"), ("wild", "2020: 0.0001, 2021: 99999999, 2022: 0.0002, 2023: 88888888, 2024: 0.0001"),
+    ("negative", "2020: -5, 2021: -1, 2022: -0.5, 2023: -3, 2024: -2"),
+    ("from zero", "2020: 0, 2021: 3, 2022: 9, 2024: 27"),
+    ("to zero", "2020: 27, 2021: 9, 2022: 3, 2024: 0"),
+    ("wild", "2020: 0.0001, 2021: 99999999, 2022: 0.0002, 2023: 88888888, 2024: 0.0001"),
     ("huge", "2020: 1000000000000000000000000, 2022: 2000000000000000000000000, 2024: 5000000000000000000000000"),
     ("tiny", "2020: 0.000000000001, 2022: 0.000000000002, 2024: 0.000000000001"),
     ("only before the plan", "2015: 60, 2016: 62, 2017: 64"), ("future", "2026: 90, 2028: 95, 2031: 99"),
@@ -52,7 +55,8 @@ struct BadFiguresTests {
   @Test(
     "have the outcome that is stated",
     arguments: [
-      ("none", Status.insufficient), ("one", .insufficient), ("two", .insufficient), ("equal", .atRisk), ("zero", .atRisk),
+      ("none", Status.insufficient), ("one", .insufficient), ("two", .insufficient), ("equal", .atRisk),
+      ("zero", .atRisk),
       ("gaps", .atRisk), ("over 100 %", .achieved), ("negative", .atRisk), ("only before the plan", .insufficient),
       ("future", .insufficient),
     ])

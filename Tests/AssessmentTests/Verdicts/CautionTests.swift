@@ -7,7 +7,9 @@ import Wording
 
 @Suite("A caution")
 struct CautionTests {
-  private func cautions(_ printed: String, _ rule: TargetRule = .atLeast(95), _ unit: UnitOfMeasure = .percent) -> [Caution] {
+  private func cautions(_ printed: String, _ rule: TargetRule = .atLeast(95), _ unit: UnitOfMeasure = .percent)
+    -> [Caution]
+  {
     question(rule, printed, "参保率", unit).verdict.cautions
   }
 
@@ -18,8 +20,12 @@ struct CautionTests {
     #expect(cautions("2020: 80, 2021: 80, 2022: 80, 2023: 80, 2024: 80") == [.unchanged(years: 5)])
     #expect(cautions("2019: 80, 2020: 82, 2022: 86, 2023: 88, 2024: 89") == [.gaps(years: [2021])])
     #expect(cautions("2020: 80, 2021: 90, 2022: 78, 2023: 92, 2024: 75") == [.volatile])
-    #expect(cautions("2020: 90, 2021: 95, 2022: 98, 2023: 99, 2024: 101", .atLeast(100)).contains(.overHundred(years: [2024])))
-    #expect(cautions("2020: 3, 2021: 2, 2022: -1, 2023: 1, 2024: 2", .atMost(1), .perMille).contains(.negative(years: [2022])))
+    #expect(
+      cautions("2020: 90, 2021: 95, 2022: 98, 2023: 99, 2024: 101", .atLeast(100)).contains(.overHundred(years: [2024]))
+    )
+    #expect(
+      cautions("2020: 3, 2021: 2, 2022: -1, 2023: 1, 2024: 2", .atMost(1), .perMille).contains(.negative(years: [2022]))
+    )
     #expect(cautions("2016: 96, 2017: 96, 2018: 97") == [.metLongAgo(year: 2018)])
     #expect(cautions("2020: 82, 2021: 84, 2022: 86, 2023: 88, 2024: 89", .hold(.atLeast(90))) == [.upperBoundOnly])
   }

@@ -47,7 +47,8 @@ struct DossierTests {
     #expect(dossier.series == series("2020: 16.9, 2023: 15.1", "孕产妇死亡率", Self.rate))
     #expect(dossier[2023] == all[4] && dossier[2022] == nil && dossier[2026] == nil)
     for case .leftOut(let reason) in dossier.entries.map(\.use) { #expect(!reason.word.zh.isEmpty) }
-    #expect(Set(dossier.entries.compactMap { if case .leftOut(let why) = $0.use { why.word.en } else { nil } }).count == 5)
+    #expect(
+      Set(dossier.entries.compactMap { if case .leftOut(let why) = $0.use { why.word.en } else { nil } }).count == 5)
   }
 
   @Test("does not hang on the order in which it reads, even of what was entered at one instant")

@@ -33,7 +33,8 @@ struct ExplanationTests {
 
   @Test("leaves out what a verdict does not have")
   func missing() {
-    let explanation = Explanation(of: PlanFixture.assessed(PlanFixture.row("1", "甲", .percent, .qualitative), ""), judge: judge)
+    let explanation = Explanation(
+      of: PlanFixture.assessed(PlanFixture.row("1", "甲", .percent, .qualitative), ""), judge: judge)
     #expect(explanation.sections.map(\.key) == [.conclusion, .target, .attainment, .forecast, .volatility])
     #expect(explanation[.schedule] == nil)
   }
@@ -45,7 +46,8 @@ struct ExplanationTests {
       PlanFixture.observation("参保率", .percent, 2023, "88", at: 0, source: "旧年报"),
       PlanFixture.observation("参保率", .percent, 2023, "88.1", at: 1, source: "旧年报"),
       PlanFixture.observation("参保率", .percent, 2023, "88.2", at: 2, source: "新年报"),
-      PlanFixture.observation("参保率", .percent, 2024, "-", at: 3), PlanFixture.observation("参保率", .perMille, 2022, "860"),
+      PlanFixture.observation("参保率", .percent, 2024, "-", at: 3),
+      PlanFixture.observation("参保率", .perMille, 2022, "860"),
       PlanFixture.observation("参保率", .percent, 2029, "95"),
     ]
     let one = PlanAssessor().assess(PlanFixture.plan([row]), asOf: 2025, on: AssessmentMaterial(own: own)).indicators[0]
@@ -125,7 +127,9 @@ struct ExplanationTests {
 
 @Suite("Turning points")
 struct TurningPointsTests {
-  private func check(_ rule: TargetRule, _ printed: String, _ unit: UnitOfMeasure = .percent, references: [String: String] = [:]) throws -> [Status] {
+  private func check(
+    _ rule: TargetRule, _ printed: String, _ unit: UnitOfMeasure = .percent, references: [String: String] = [:]
+  ) throws -> [Status] {
     let judge = Judge()
     let asked = question(rule, printed, "参保率", unit, references: references)
     let points = try #require(TurningPoints(of: judge.verdict(on: asked), judge: judge))
@@ -156,7 +160,8 @@ struct TurningPointsTests {
     _ = try check(.everyYear(.up), rising)
     _ = try check(.hold(.atLeast(85)), rising)
     _ = try check(.atMost(15), "2020: 19.1, 2021: 18.0, 2022: 17.5, 2023: 17.2, 2024: 16.4", .per100000)
-    _ = try check(.notBelow(reference: "乙"), rising, references: ["乙": "2020: 85, 2021: 85, 2022: 86, 2023: 87, 2024: 88"])
+    _ = try check(
+      .notBelow(reference: "乙"), rising, references: ["乙": "2020: 85, 2021: 85, 2022: 86, 2023: 87, 2024: 88"])
   }
 
   @Test("are none without an outlook, and none after the target year")

@@ -44,7 +44,9 @@ struct GoldenVerdictTests {
       case .slow: ("出生人口性别比", .none)
       }
     let indicator = Indicator(name: name, unit: unit)
-    func figure(_ value: Double) throws -> Figure { try #require(Figure(printed: String(format: "%.\(decimals)f", value))) }
+    func figure(_ value: Double) throws -> Figure {
+      try #require(Figure(printed: String(format: "%.\(decimals)f", value)))
+    }
     let values = try #require(input.values)
     // A difference stands as 60 + difference against a constant 60.
     let offset = input.kind == .diff ? 60.0 : 0
@@ -56,7 +58,8 @@ struct GoldenVerdictTests {
     return Question(
       indicator: indicator, target: Target(text: "目标", rule: try rule(input)), baseYear: 2020,
       // The vectors have no year looked from: any from which the target is near enough will do.
-      targetYear: input.forecast_year, asOf: max(input.years.max() ?? 0, input.forecast_year - 10), series: Series(own, of: indicator),
+      targetYear: input.forecast_year, asOf: max(input.years.max() ?? 0, input.forecast_year - 10),
+      series: Series(own, of: indicator),
       references: ["男性": Series(other, of: Indicator(name: "男性", unit: unit))],
       peerDrift: input.has_peers == true ? input.mu : nil)
   }

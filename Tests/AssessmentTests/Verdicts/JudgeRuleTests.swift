@@ -34,7 +34,10 @@ struct JudgeRuleTests {
       (.change(.percent(5), baseYear: 2019), .atLeast(84), .rise, .exact),
       (.change(.points(-2), baseYear: nil), .atMost(80), .fall, .exact),
       (.change(.points(10), baseYear: nil), .atLeast(92), .rise, .exact),
-      (.all([.atLeast(80), .moreThan(85), .atMost(90)]), ExactRange(low: .init(85, isIncluded: false), high: .init(90)), .none, .exact),
+      (
+        .all([.atLeast(80), .moreThan(85), .atMost(90)]),
+        ExactRange(low: .init(85, isIncluded: false), high: .init(90)), .none, .exact
+      ),
       (.all([.atLeast(80), .qualitative]), .atLeast(80), .rise, .atMost),
       (.hold(.atLeast(90)), .atLeast(90), .rise, .atMost),
     ]
@@ -49,19 +52,23 @@ struct JudgeRuleTests {
   @Test("the chance of a comparison from the differences of shares and the ratios of rates, without drift for a ratio")
   func comparisons() throws {
     let other = ["乙": "2021: 40, 2022: 40, 2023: 40, 2024: 40"]
-    let difference = try chance(question(.notBelow(reference: "乙"), "2020: 30, 2021: 36, 2022: 38, 2023: 41, 2024: 42", references: other))
+    let difference = try chance(
+      question(.notBelow(reference: "乙"), "2020: 30, 2021: 36, 2022: 38, 2023: 41, 2024: 42", references: other))
     #expect(difference.demand.subject == .difference(from: "乙"))
     #expect(difference.window.scale == .diff)
     #expect(difference.window.years == [2021, 2022, 2023, 2024])
     #expect(difference.window.values == [-4, -2, 1, 2])
     let ratio = try chance(
-      question(.notBelow(reference: "乙"), "2021: 36, 2022: 38, 2023: 41, 2024: 42", "就业率", .perMille, references: other))
+      question(.notBelow(reference: "乙"), "2021: 36, 2022: 38, 2023: 41, 2024: 42", "就业率", .perMille, references: other)
+    )
     #expect(ratio.demand.subject == .ratio(to: "乙"))
     #expect(ratio.window.scale == .rate)
     #expect(ratio.window.values == [0.9, 0.95, 1.025, 1.05])
     #expect(ratio.forecast.drift == 0)  // a ratio around parity: D = 0
     // A year in which the other stands at zero has no ratio.
-    let gap = question(.notBelow(reference: "乙"), "2021: 3, 2022: 3, 2023: 3, 2024: 3", "就业率", .perMille, references: ["乙": "2021: 2, 2022: 0, 2023: 2, 2024: 2"])
+    let gap = question(
+      .notBelow(reference: "乙"), "2021: 3, 2022: 3, 2023: 3, 2024: 3", "就业率", .perMille,
+      references: ["乙": "2021: 2, 2022: 0, 2023: 2, 2024: 2"])
     #expect(try chance(gap).window.years == [2021, 2023, 2024])
   }
 
@@ -84,7 +91,8 @@ struct JudgeRuleTests {
     #expect(abs(among - (alone + 0.1) / 2) < 1e-12)
     // Differences and ratios have no siblings.
     let compared = question(
-      .notBelow(reference: "乙"), Self.rising, references: ["乙": "2019: 90, 2020: 90, 2021: 90, 2022: 90"], peerDrift: 0.1)
+      .notBelow(reference: "乙"), Self.rising, references: ["乙": "2019: 90, 2020: 90, 2021: 90, 2022: 90"],
+      peerDrift: 0.1)
     #expect(try chance(compared).forecast.drift == 0)
   }
 
@@ -125,9 +133,28 @@ struct JudgeRuleTests {
     #expect(!question(.everyYear(.down), falling).verdict.maySlip)
   }
 
+  @Test("that what is nearer to its band approaches, with nothing to slip from")
+  func approaching() {
+    let ratio = "2018: 118, 2019: 117, 2020: 116, 2021: 115.5, 2022: 115, 2024: 114"
+    let nearer = question(.towardsBand(low: 103, high: 107), ratio, "出生人口性别比", .none).verdict
+    #expect(nearer.status == .achieved && !nearer.isInside && !nearer.maySlip)
+    #expect((nearer.probability ?? 1) < 0.5)
+    let inside = question(.towardsBand(low: 103, high: 107), "2020: 105, 2022: 106, 2024: 106.9", "出生人口性别比", .none)
+      .verdict
+    #expect(inside.isInside && inside.reason != nearer.reason)
+  }
+
+  @Test("a chance that rounding would move across a limit with a decimal")
+  func percent() {
+    let policy = JudgingPolicy.standard
+    #expect(policy.percent(0.743) == "74" && policy.percent(0.698) == "69.8" && policy.percent(0.7) == "70")
+    #expect(policy.percent(0.296) == "29.6" && policy.percent(0.304) == "30" && policy.percent(0.499) == "49.9")
+  }
+
   @Test("its schedule from the base year that the words name, and none where the goal moves with the figures")
   func schedule() {
-    let named = question(.change(.percent(-20), baseYear: 2018), "2018: 20, 2020: 30, 2024: 18", "死亡率", .perMille).verdict
+    let named = question(.change(.percent(-20), baseYear: 2018), "2018: 20, 2020: 30, 2024: 18", "死亡率", .perMille)
+      .verdict
     #expect(named.schedule?.baseYear == 2018)
     #expect(named.schedule?.shortfallAtBase == 4)
     #expect(named.schedule?.done == d("0.5"))

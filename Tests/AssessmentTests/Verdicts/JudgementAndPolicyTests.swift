@@ -32,7 +32,8 @@ struct JudgementAndPolicyTests {
 
   @Test("never overrules what can be computed")
   func never() {
-    for (rule, status) in [(TargetRule.atLeast(80), Status.achieved), (.atLeast(90), .onTrack), (.atMost(10), .atRisk)] {
+    for (rule, status) in [(TargetRule.atLeast(80), Status.achieved), (.atLeast(90), .onTrack), (.atMost(10), .atRisk)]
+    {
       for outcome in JudgedOutcome.allCases {
         let verdict = question(rule, Self.rising, judgement: judgement(outcome)).verdict
         #expect(verdict.status == status && !verdict.restsOnJudgement)
@@ -53,7 +54,9 @@ struct JudgementAndPolicyTests {
 struct JudgingPolicyTests {
   private static let printed = "2019: 60, 2020: 60.2, 2021: 60.3, 2022: 60.5, 2023: 60.6, 2024: 60.8"
 
-  private func verdict(_ policy: JudgingPolicy, _ rule: TargetRule = .atLeast(d("61.8")), _ printed: String = printed) -> Verdict {
+  private func verdict(_ policy: JudgingPolicy, _ rule: TargetRule = .atLeast(d("61.8")), _ printed: String = printed)
+    -> Verdict
+  {
     Judge(policy: policy).verdict(on: question(rule, printed))
   }
 
@@ -90,7 +93,8 @@ struct JudgingPolicyTests {
   func tolerance() throws {
     let wide = JudgingPolicy(tolerance: .halfPublicationUnit)
     for rule: TargetRule in [
-      .atLeast(62), .moreThan(62), .atMost(61), .within(low: 61, high: 62), .about(62, tolerance: 1, meantToRise: false),
+      .atLeast(62), .moreThan(62), .atMost(61), .within(low: 61, high: 62),
+      .about(62, tolerance: 1, meantToRise: false),
     ] {
       let exact = try #require(verdict(.standard, rule).probability)
       let widened = try #require(verdict(wide, rule).probability)
