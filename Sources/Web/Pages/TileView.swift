@@ -21,7 +21,7 @@ struct TileView {
       html.element("h3", .lang(.zh)) { html in
         html.element("span", .class("number"), text: planned.printedNumber)
         html.text(" ")
-        html.element("a", .href(wall.head.indicatorAddress(planned.key)), text: planned.indicator.name)
+        html.element("a", .href(wall.indicatorAddress(planned.key)), text: planned.indicator.name)
       }
       writeLatest(into: &html)
       html.element("p", .class("goal")) { html in

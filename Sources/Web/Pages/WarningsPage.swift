@@ -91,7 +91,7 @@ struct WarningsPage: Page {
         html.element("span", .class("kind"), text: warning.kind.word)
         html.text(" ")
         html.element(
-          "a", .lang(.zh), .href(wall.head.indicatorAddress(planned.key)),
+          "a", .lang(.zh), .href(wall.indicatorAddress(planned.key)),
           text: "\(planned.printedNumber) \(planned.indicator.name)")
         if !warning.breakdown.isTotal { html.text("（\(warning.breakdown.label)）") }
         if warning.kind != .atRisk {
