@@ -27,7 +27,7 @@ struct AssessedPlanPropertyTests {
       let name = "指标\(index)率"
       rows.append(
         PlanFixture.row(
-          "\(index + 1)", name, unit, scale == 1 ? rule : scaled(rule),
+          "\(index + 1)", name, unit, scale == 1 ? rule : rule.inTenths,
           Bindingness.allCases.randomElement(using: &generator)!,
           domain: Int.random(in: 1...2, using: &generator),
           lead: Array(units.shuffled(using: &generator).prefix(Int.random(in: 0...2, using: &generator)))))
@@ -47,28 +47,6 @@ struct AssessedPlanPropertyTests {
       observations.append(PlanFixture.observation("甲", unit, 2015 + index % 10, figure(300 + index)))
     }
     return (PlanFixture.plan(rows), observations)
-  }
-
-  /// The same demand in a unit ten times as large; percentages of the baseline stay.
-  private static func scaled(_ rule: TargetRule) -> TargetRule {
-    switch rule {
-    case .atLeast(let bound): .atLeast(bound / 10)
-    case .moreThan(let bound): .moreThan(bound / 10)
-    case .atMost(let bound): .atMost(bound / 10)
-    case .lessThan(let bound): .lessThan(bound / 10)
-    case .within(let low, let high): .within(low: low / 10, high: high / 10)
-    case .about(let value, let tolerance, let rises): .about(value / 10, tolerance: tolerance / 10, meantToRise: rises)
-    case .ratio(let men, let women): .ratio(men: men * 10, women: women)
-    case .towardsBand(let low, let high): .towardsBand(low: low / 10, high: high / 10)
-    case .reasonableShare(let low, let high): .reasonableShare(low: low.map { $0 / 10 }, high: high.map { $0 / 10 })
-    case .commensurate(let name, let tolerance): .commensurate(reference: name, tolerance: tolerance.map { $0 / 10 })
-    case .change(.points(let points), let year): .change(.points(points / 10), baseYear: year)
-    case .all(let rules): .all(rules.map(scaled))
-    case .hold(let rule): .hold(scaled(rule))
-    case .increase, .everyYear, .decrease, .decreaseMarkedly, .noLowerThanBaseline, .contained, .notBelow, .change,
-      .qualitative, .uninterpreted:
-      rule
-    }
   }
 
   private func assess(_ plan: Plan, _ observations: [Observation], asOf: Int = 2025) -> AssessedPlan {
