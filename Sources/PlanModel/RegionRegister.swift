@@ -3,6 +3,8 @@ public struct RegionRegister: Sendable {
   /// All places by name; several where a name occurs more than once (江北区 in 重庆 and in 宁波).
   private let placesByName: [String: [RegionCode]]
   private let nameByCode: [RegionCode: String]
+  /// The places directly under each, by code.
+  private let partsByCode: [RegionCode: [RegionCode]]
 
   /// The register of the whole country, read once.
   public static let national = RegionRegister(table: codes)
@@ -19,6 +21,7 @@ public struct RegionRegister: Sendable {
     }
     placesByName = byName
     nameByCode = byCode
+    partsByCode = Dictionary(grouping: byCode.keys.sorted()) { Self.superior(of: $0, among: byCode) ?? .nation }
   }
 
   /// The name of a place, e.g. `江北区` for 500105; `全国` for the nation.
@@ -37,9 +40,11 @@ public struct RegionRegister: Sendable {
   }
 
   /// The nearest place above that the register knows: 重庆市 for its districts, whose own parent code names nothing.
-  public func superior(of code: RegionCode) -> RegionCode? {
+  public func superior(of code: RegionCode) -> RegionCode? { Self.superior(of: code, among: nameByCode) }
+
+  private static func superior(of code: RegionCode, among names: [RegionCode: String]) -> RegionCode? {
     var above = code.parent
-    while let parent = above, parent != .nation, nameByCode[parent] == nil { above = parent.parent }
+    while let parent = above, parent != .nation, names[parent] == nil { above = parent.parent }
     return above
   }
 
@@ -50,9 +55,7 @@ public struct RegionRegister: Sendable {
   }
 
   /// The places directly under a place, by code.
-  public func parts(of code: RegionCode) -> [RegionCode] {
-    nameByCode.keys.filter { self.superior(of: $0) == code }.sorted()
-  }
+  public func parts(of code: RegionCode) -> [RegionCode] { partsByCode[code] ?? [] }
 
   /// All codes that bear exactly this name; a name without its 省, 市, 区 or 县 is tried with each of them.
   public func codes(named name: String) -> [RegionCode] {

@@ -9,6 +9,10 @@ public protocol ObservationLedger: Sendable {
   /// breakdown and year.
   func current(_ query: ObservationQuery) async throws -> [Observation]
 
+  /// The figures that hold for each indicator's total in each region, ordered by indicator and region: the same as
+  /// `current` gives, without breakdowns, missing values and provenance.
+  func totals(_ query: ObservationQuery) async throws -> [RegionTotals]
+
   /// Everything ever entered for one subject, oldest first.
   func history(of subject: Observation.Subject) async throws -> [Observation]
 

@@ -1,4 +1,5 @@
 import GRDB
+import PlanModel
 
 /// The tables, as a row of migrations. Only ever append to it: files in use have run the earlier ones.
 enum Schema {
@@ -12,6 +13,9 @@ enum Schema {
       for table in ["document", "plan_version", "responsibility", "decision", "observation"] {
         try db.execute(sql: appendOnly(table))
       }
+    }
+    migrator.registerMigration("2026-11 index of totals") { db in
+      try db.execute(sql: indexOfTotals)
     }
     return migrator
   }
@@ -97,6 +101,12 @@ enum Schema {
     );
     CREATE INDEX observation_by_indicator ON observation (indicator, region, breakdown, year, number);
     CREATE INDEX observation_by_region ON observation (region, indicator, breakdown, year, number);
+    """
+
+  /// Holds all that judging many regions needs, so that their rows are not read at all.
+  private static let indexOfTotals = """
+    CREATE INDEX observation_totals ON observation (indicator, region, year, number, figure, unit)
+    WHERE breakdown = '\(Breakdown.total.text)';
     """
 
   private static func appendOnly(_ table: String) -> String {

@@ -2,7 +2,7 @@ import Foundation
 
 /// Measures what the readers and the ledger take, in a release build. `scripts/bench` calls it, beside the pages.
 ///
-/// `guatu-bench reading FILE…` and `guatu-bench importing FOLDER`; every row of the table goes to standard output,
+/// `guatu-bench reading FILE…`, `importing FOLDER`, `judging` and `nation FOLDER`; every row of the table goes to standard output,
 /// its cells set apart by tabs: what, target, measured, ratio.
 @main
 struct GuatuBench {
@@ -15,8 +15,10 @@ struct GuatuBench {
       try await ImportingBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     case "judging" where words.count == 1:
       await JudgingBench(nation: Nation()).run()
+    case "nation" where words.count == 2:
+      try await NationBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     default:
-      FileHandle.standardError.write(Data("usage: guatu-bench reading FILE… | importing FOLDER\n".utf8))
+      FileHandle.standardError.write(Data("usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER\n".utf8))
       exit(2)
     }
   }

@@ -73,6 +73,13 @@ struct Nation: Sendable {
     }
   }
 
+  /// The places of the indicators that an indicator's rule compares with.
+  func references(of index: Int) -> [Int] {
+    indicators[index].planned.target.rule.references.compactMap { name in
+      indicators.firstIndex { $0.planned.indicator.name == name }
+    }
+  }
+
   /// The plan that a county has, with all 91 targets.
   func plan(of county: Int) -> Plan {
     let code = counties[county]

@@ -11,9 +11,7 @@ struct NationJudge: Sendable {
   /// - Parameter series: the series of an indicator by its place in the nation's list, one for each county.
   func judged(_ index: Int, series: (Int) -> [Series]) -> JudgedSum {
     let planned = nation.indicators[index].planned
-    let references = planned.target.rule.references.compactMap { name in
-      nation.indicators.firstIndex { $0.planned.indicator.name == name }.map { (name, series($0)) }
-    }
+    let references = nation.references(of: index).map { (nation.indicators[$0].planned.indicator.name, series($0)) }
     var sum = JudgedSum()
     for (county, own) in series(index).enumerated() {
       let verdict = judge.verdict(

@@ -33,7 +33,8 @@ struct Timing {
     return "\(what)\t\(target)/s\t\(figures)\t\(String(format: "%.2f", ratio)) × the target"
   }
 
-  private var figures: String {
+  /// All three of them.
+  var figures: String {
     "cold \(cold.milliseconds), best \(best.milliseconds), median \(median.milliseconds) of \(warm.count)"
   }
 }

@@ -17,6 +17,23 @@ public struct CountedEvents: Hashable, Sendable {
     self.parent = parent
   }
 
+  /// The events behind a rate, of the years that have both; `nil` where no year has.
+  ///
+  /// - Parameters:
+  ///   - counts: events by year, in single ones; what is no whole number is left out.
+  ///   - exposures: what they happened among by year, in single ones.
+  public init?(_ definition: RateDefinition, counts: [Int: Decimal], exposures: [Int: Decimal], parent: Series?) {
+    records = counts.keys.sorted().compactMap { year -> CountRecord? in
+      guard let count = counts[year], let exposure = exposures[year], exposure > 0, count >= 0,
+        let whole = Int(exactly: NSDecimalNumber(decimal: count).doubleValue)
+      else { return nil }
+      return CountRecord(year: year, count: whole, exposure: exposure)
+    }
+    guard !records.isEmpty else { return nil }
+    per = definition.per
+    self.parent = parent
+  }
+
   /// The mean yearly count; `nil` without records.
   var meanCount: Double? {
     records.isEmpty ? nil : Double(records.reduce(0) { $0 + $1.count }) / Double(records.count)
@@ -45,14 +62,7 @@ extension AssessmentMaterial {
     guard let definition = RateDefinition.of(indicator),
       let counts = totals(of: definition.numerators), let exposures = totals(of: definition.denominators)
     else { return nil }
-    let records = counts.keys.sorted().compactMap { year -> CountRecord? in
-      guard let count = counts[year], let exposure = exposures[year], exposure > 0, count >= 0,
-        let whole = Int(exactly: NSDecimalNumber(decimal: count).doubleValue)
-      else { return nil }
-      return CountRecord(year: year, count: whole, exposure: exposure)
-    }
-    return records.isEmpty
-      ? nil : CountedEvents(records: records, per: definition.per, parent: parent[indicator.id])
+    return CountedEvents(definition, counts: counts, exposures: exposures, parent: parent[indicator.id])
   }
 
   /// By year, in single persons: 万人 counts ten thousand. The first spelling that has any; of one year what was
@@ -70,7 +80,7 @@ extension AssessmentMaterial {
 
 extension UnitOfMeasure {
   /// How many single things one of this unit is: 万人 is ten thousand.
-  fileprivate var multiple: Decimal {
+  public var multiple: Decimal {
     if symbol.hasPrefix("万") { return 10_000 }
     return symbol.hasPrefix("亿") ? 100_000_000 : 1
   }

@@ -41,22 +41,13 @@ public struct AssessPlan: Sendable {
       siblings: try await siblings, parent: try await parent.compactMapValues(\.first), judgements: judgements)
   }
 
-  /// A series of totals for each region that has any, in the indicators' own units.
+  /// A series of totals for each region that has any, in the indicators' own units; their sources are not needed.
   private func totals(of indicators: [Indicator], in regions: [RegionCode]) async throws -> [Indicator.ID: [Series]] {
     guard !regions.isEmpty, !indicators.isEmpty else { return [:] }
-    let units = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let observations = try await ledger.current(
-      ObservationQuery(indicators: Set(units.keys), regions: Set(regions)))
-    var figures: [Indicator.ID: [RegionCode: [Int: Figure]]] = [:]
-    for one in observations where one.subject.breakdown.isTotal {
-      guard let figure = one.value.figure, let unit = units[one.subject.indicator]?.unit,
-        unit == .none || one.unit == unit
-      else { continue }
-      figures[one.subject.indicator, default: [:]][one.subject.region, default: [:]][one.subject.year] = figure
-    }
-    return figures.reduce(into: [:]) { result, entry in
-      guard let indicator = units[entry.key] else { return }
-      result[entry.key] = entry.value.keys.sorted().compactMap { entry.value[$0].map { Series($0, of: indicator) } }
+    let totals = try await ledger.totals(
+      ObservationQuery(indicators: Set(indicators.map(\.id)), regions: Set(regions)))
+    return TotalsSeries(totals, of: indicators).series.mapValues { ofRegions in
+      ofRegions.keys.sorted().compactMap { ofRegions[$0] }
     }
   }
 }
