@@ -105,7 +105,8 @@ struct TrendJudge {
     switch baseline(baseYear) {
     case .missing(let reason): return .cannotSay(reason)
     case .found(let base):
-      guard series.points.count >= AnnualNoise.fewestPoints, let since = TheilSen.slope(of: series.since(baseYear).points),
+      guard series.points.count >= AnnualNoise.fewestPoints,
+        let since = TheilSen.slope(of: series.since(baseYear).points),
         let before = TheilSen.slope(of: series.through(baseYear).points)
       else { return tooFew(series.points.count) }
       return decided(since < before, base, [.slopes(before: before, since: since)])

@@ -74,7 +74,8 @@ public struct Judge: Sendable {
     }
     guard
       let forecast = forecaster.forecast(
-        window, year: question.targetYear, aim: demand.aim, peerDrift: demand.subject == .own ? question.peerDrift : nil)
+        window, year: question.targetYear, aim: demand.aim, peerDrift: demand.subject == .own ? question.peerDrift : nil
+      )
     else { return .decided }
     let counts = smallCounts(question, demand)
     let probability = counts?.probabilityOfAttainment ?? forecast.probability(of: goal(demand.range, window))
