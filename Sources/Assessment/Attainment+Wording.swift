@@ -47,11 +47,11 @@ extension Attainment.Unknown {
 }
 
 extension Decimal {
-  /// With at most three decimals, for a note: slopes have as many as the division gave them.
+  /// With at most three decimals, with a true minus, for a note: slopes have as many as the division gave them.
   fileprivate var shown: String {
     var value = self
     var result = Decimal()
     NSDecimalRound(&result, &value, 3, .plain)
-    return result.plainText
+    return result.plainText.replacing("-", with: "\u{2212}")
   }
 }

@@ -56,7 +56,8 @@ public struct FanYear: Hashable, Sendable {
 
   /// The five quantiles that are drawn: the 95 % interval, the 80 % interval, the middle.
   public struct Quantiles: Hashable, Sendable {
-    let low95, low80, middle, high80, high95: Double
+    /// In the chart's unit, ascending.
+    public let low95, low80, middle, high80, high95: Double
 
     /// Sorts what it is given, so that quantiles never cross.
     public init(low95: Double, low80: Double, middle: Double, high80: Double, high95: Double) {

@@ -43,14 +43,15 @@ extension Phrase {
               + "chart, its status and lead unit. A solid left edge marks a binding target. In the chart the dashed "
               + "line is the target and the tick below marks the base year."),
           Phrase(
-            "状态：● 已达标，最新数值符合目标；▲ 未达标，最新数值还不符合目标；○ 数据不足，还没有可用的数据；□ 需人工评价，目标没有可计算的标准，或缺少计算需要的数据。",
-            "Status: ● met, the latest figure satisfies the target; ▲ not met, it does not yet; ○ no data, there is no "
-              + "usable figure; □ needs judgement, the target has no computable standard or lacks what it is "
-              + "computed from."),
+            "状态：● 已达标，最新数值符合目标；◐ 预计达标，目标年达标的概率不低于 70%；◇ 尚不确定，30% 至 70%；▲ 预计达标困难，低于 30%，规划期已到而未达到的写“未达标”；○ 数据不足，数据太少或太旧；□ 需人工评价，规则不能由机器判断。～ 表示波动较大。状态旁的百分数是达标概率，≤ 表示只是上限。",
+            "Status: ● achieved, the latest figure meets the target; ◐ on track, the chance to meet it in the target year "
+              + "is 70 % or more; ◇ uncertain, 30 % to 70 %; ▲ at risk, below 30 %, or “not met” where the time is over; "
+              + "○ insufficient data, too few or too old; □ needs judgement, the rule is not one for a machine. ～ marks "
+              + "what swings. The percentage is the chance; ≤ says that it is only an upper bound."),
           Phrase(
-            "目前只按已有数据判断达标、未达标，还不预测到目标年能否达标。",
-            "For now figures say whether a target is met; whether it will be met by the target year is not forecast "
-              + "yet."),
+            "小图的浅色扇面是预测：每年有 80% 的可能落在其中，虚线是中位数。",
+            "The pale fan of the small chart is the forecast: 80 % of the outcomes lie in it, the dashed line is the middle."
+          ),
           Phrase(
             "“差的在前”把未达标的排在最前面，约束性的又在其中最前。筛选条件写在地址里，可以收藏、转发。挂图可以打印在一张 A3 纸上。",
             "“Worst first” puts missed targets first, binding ones before the others. Filters stand in the address: "
@@ -65,13 +66,31 @@ extension Phrase {
               + "target. A zigzag at the foot of the axis says that it does not begin at zero. Figures marked "
               + "“derived” were worked out from a published statement."),
           Phrase(
-            "标题下一行写明结论依据的数值和年份，以及读者应当知道的情况，例如修约后结论会相反、哪些年份没有逐年提高。",
-            "Under the title stand the figures and years the verdict rests on, and what one should know beside it: that "
-              + "rounding would turn it round, say, or which years broke a yearly rise."),
+            "标题下写明结论的理由、依据的数值和年份，以及读者应当知道的情况，例如修约后结论会相反、哪些年份没有逐年提高、数据太少。",
+            "Under the title stand the reason, the figures and years the verdict rests on, and what one should know beside "
+              + "it: that rounding would turn it round, say, or which years broke a yearly rise."),
+          Phrase(
+            "“假设”里填一个尚未公布的数值，看结论和预警会怎样变化，不保存。“理由”逐步写出目标、算式、预测、常用方法和分组差距，下载的 XLSX 里算式是活的，可以自己改数复算。",
+            "Under “What if” enter a figure that is not known yet and see what it would change; nothing is kept. “Reasons” "
+              + "shows target, arithmetic, forecast, usual methods and gaps step by step; in the XLSX the arithmetic is "
+              + "live, so that you can change a figure and redo it."),
           Phrase(
             "图中的数据都在下面的表里，可以复制，也可以下载 XLSX 和 CSV；图可以下载 SVG，服务器装有绘图工具时还有 PNG。",
             "All data of the chart stand in the table below: copy them or download them as XLSX and CSV; the chart comes "
               + "as SVG, and as PNG where the server has the tool that draws it."),
+        ]),
+      Passage(
+        anchor: "warnings", title: Phrase("预警", "Warnings"),
+        paragraphs: [
+          Phrase(
+            "列出现在要有人过问的指标：预计达标困难、有回落风险、总体达标而分组未达标、波动较大，以及约束性指标尚不确定或没有数据。级别由类型、是否约束性、概率是否低于 10%、是否波动算出，每条都写明依据、从哪一年起、今后每年须变化多少、过去变化多少和牵头单位。",
+            "What someone must look at now: targets that will probably be missed, may slip back, are met in total but not in "
+              + "a subgroup, swing, and binding targets that are uncertain or without data. The level follows from the "
+              + "kind, bindingness, a chance below 10 % and swings; each says since when, the step now needed against the "
+              + "steps made, and the lead unit."),
+          Phrase(
+            "同样的数据总是得到同样的预警。页末列出最新数据新增或解除了哪些预警。",
+            "The same data always give the same warnings. At the end stands what the latest figures opened or closed."),
         ]),
       Passage(
         anchor: "tasks", title: Phrase("任务清单", "Tasks"),
@@ -138,6 +157,31 @@ extension Phrase {
 
   /// 方法: how verdicts come about.
   package enum Methods {
+    package static let backtest = Phrase("70% 意味着什么：回测", "What 70 % has meant: the back-test")
+    package static func backtestNote(forecasts: String, indicators: Int, from: Int, to: Int) -> Phrase {
+      Phrase(
+        "用过去的数据预测当时的未来，再与真实结果对照：\(indicators) 种指标的 \(forecasts) 次预测，提前 \(from) 至 \(to) 年。",
+        "With the figures of the past only, forecasts of \(indicators) indicators were held against what came: "
+          + "\(forecasts) of them, \(from) to \(to) years ahead.")
+    }
+    package static func backtestScores(coverage80: String, coverage95: String, brier: String) -> Phrase {
+      Phrase(
+        "80% 区间实际包含了 \(coverage80)% 的结果，95% 区间包含 \(coverage95)%；概率的布里尔分为 \(brier)（0 最好，总说 50% 为 0.25）。",
+        "The 80 % interval held \(coverage80) % of the outcomes, the 95 % interval \(coverage95) %; the Brier score of the "
+          + "chances is \(brier) (0 is perfect, always saying 50 % gives 0.25).")
+    }
+    package static let stated = Phrase("当时说的概率", "Chance stated")
+    package static let statements = Phrase("次数", "Statements")
+    package static let meanStated = Phrase("平均概率", "Mean chance")
+    package static let cameTrue = Phrase("真的达标", "Came true")
+    package static let statusBand = Phrase("状态", "Status")
+    package static func flat(_ coverage: String) -> Phrase {
+      Phrase(
+        "历年数值完全不变的指标（多为换届型）区间偏窄：80% 区间只包含 \(coverage)%。",
+        "Where all figures were equal (mostly shares that move at elections) intervals are too narrow: the 80 % interval "
+          + "held only \(coverage) %.")
+    }
+    package static let usual = Phrase("并列的常用方法", "The usual methods beside it")
     package static let title = Phrase("方法", "Methods")
     package static let passages: [Passage] = [
       Passage(
@@ -167,9 +211,34 @@ extension Phrase {
               + "since (Theil–Sen slope); targets to rise every year by each year. Where a needed figure is missing there "
               + "is no verdict, and the page says what is missing."),
           Phrase(
-            "目前只有“已达标”“未达标”“数据不足”“需人工评价”四种结论，还没有对目标年的预测和预警。",
-            "There are four answers for now: met, not met, no data, needs judgement. Forecasts for the target year and "
-              + "warnings do not exist yet."),
+            "最新数值达到目标为已达标。没有达到的，看目标年达标的概率：不低于 70% 为预计达标，低于 30% 为预计达标困难，其间为尚不确定。规则还要求过程的（逐年提高、保持），概率只是上限，可以示警，不能报喜。数据不足 3 年、最新数据早于 3 年以前、目标年在 10 年以外的，不作预测。",
+            "A target is achieved where the latest figure meets it. Otherwise the chance for the target year decides: from "
+              + "70 % on track, below 30 % at risk, uncertain between. Where the rule also asks for the way there (every "
+              + "year, holding), the chance is an upper bound: it may warn, never reassure. There is no forecast from fewer "
+              + "than 3 years, from figures older than 3 years, or for a target year more than 10 years away."),
+          Phrase(
+            "只有人能判断的目标（定性目标、没有范围的“合理比例”）由人记录评价和依据；能算出的结论，人的评价不能改。",
+            "Targets that only a person can judge are judged on record, with evidence; a verdict that can be computed is not "
+              + "overruled."),
+        ]),
+      Passage(
+        anchor: "forecast", title: Phrase("怎样预测", "How the forecast is made"),
+        paragraphs: [
+          Phrase(
+            "八种典型的变化形态（跳动、漂移、稳定趋势、动能减弱、水平稳定而噪声大等）分别按公式拟合，再按各自能在多大程度上解释这项指标自己的历史加权（BMA8.1，八种形态贝叶斯加权）。没有随机抽样，没有调参，同样的数据总是得到同样的结果。",
+            "Eight stereotyped ways an indicator can move (jumpy, drifting, steady trend, fading momentum, noisy level …) "
+              + "are fitted in closed form; each is weighted by how well it explains this indicator’s own history (BMA8.1). "
+              + "No sampling, no tuning: the same data give the same result."),
+          Phrase(
+            "已计入向目标方向的先验漂移：没有自己的证据时，指标按很慢的速度走向目标；有五个以上同类地区时，也参考它们近五年的变化。例数很少的率（如孕产妇死亡）按例数和活产数计算，并借用上级地区的率。",
+            "A prior drift towards the goal is included: without evidence of its own an indicator moves slowly towards it; "
+              + "five or more sibling regions lend what they did. Rates of few events are computed from counts and births, "
+              + "with the rate of the region above."),
+          Phrase(
+            "预测假定事情照旧发展。口径改变后数列重新开始。常用的方法（末值不变、直线、Theil–Sen、复合增长率、联合国亚太经社会的预期进展）在指标页并列，说法不同时注明。",
+            "Forecasts assume that things go on as before; a change of definition starts a series anew. The usual methods "
+              + "(last value, straight line, Theil–Sen, compound growth, UN ESCAP’s anticipated progress) stand beside it on "
+              + "the indicator’s page, and where they disagree it says so."),
         ]),
       Passage(
         anchor: "data", title: Phrase("数据", "Data"),

@@ -15,7 +15,8 @@ extension Phrase {
   public static func severalIndicators(_ name: String, found: [String]) -> Phrase {
     Phrase(
       "“\(name)”不止一项，请写全名称或用 --plan 指明规划：\n\(found.joined(separator: "\n"))",
-      "“\(name)” fits several rows; write the name in full or name the plan with --plan:\n\(found.joined(separator: "\n"))")
+      "“\(name)” fits several rows; write the name in full or name the plan with --plan:\n\(found.joined(separator: "\n"))"
+    )
   }
 
   /// A plan's counts in a sentence.
@@ -24,7 +25,9 @@ extension Phrase {
   ) -> Phrase {
     let zh = counts.map { "\($0.0.zh)\($0.1)" }.joined(separator: "，")
     let en = counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")
-    return Phrase("\(region) \(title)，截至\(asOf)年：\(total)项指标，\(zh)", "\(region) \(title), as of \(asOf): \(total) indicators, \(en)")
+    return Phrase(
+      "\(region) \(title)，截至\(asOf)年：\(total)项指标，\(zh)", "\(region) \(title), as of \(asOf): \(total) indicators, \(en)"
+    )
   }
 
   public static func since(_ year: String) -> Phrase { Phrase("自\(year)年", "since \(year)") }
@@ -39,5 +42,6 @@ extension Phrase {
       "The limits lie between 0 and 1, with --at-risk (\(atRisk)) not above --on-track (\(onTrack)).")
   }
   public static let targetNeedsRegion = Phrase(
-    "--target 与 --plan 不能同时使用：--target 只看 --region 的数据。", "--target and --plan cannot be combined: --target looks at the figures of --region.")
+    "--target 与 --plan 不能同时使用：--target 只看 --region 的数据。",
+    "--target and --plan cannot be combined: --target looks at the figures of --region.")
 }

@@ -63,7 +63,8 @@ extension Phrase {
   public static func noteHeldAtLimit(_ limit: Phrase) -> Phrase {
     Phrase(
       "基期已是\(limit.zh)，没有再变化的余地，现仍保持，按保持判定为达标",
-      "it stood at \(limit.en) in the base year, which leaves no room to move, and still does: keeping it counts as met")
+      "it stood at \(limit.en) in the base year, which leaves no room to move, and still does: keeping it counts as met"
+    )
   }
 
   /// A percentage of zero is zero.

@@ -24,19 +24,23 @@ extension Phrase {
     package static let caution = Phrase("提示", "note")
     package static let byJudgement = Phrase("由人工评价确定", "by a person's judgement")
     package static let lost = Phrase("已有年份不符合要求，目标无法再实现", "a year has broken the target; it cannot be met any more")
-    package static func endedMet(_ year: String) -> Phrase { Phrase("\(year)年数据达到目标", "the figure of \(year) meets the target") }
+    package static func endedMet(_ year: String) -> Phrase {
+      Phrase("\(year)年数据达到目标", "the figure of \(year) meets the target")
+    }
     package static func endedUnmet(_ year: String) -> Phrase {
       Phrase("\(year)年数据未达到目标", "the figure of \(year) does not meet the target")
     }
-    package static func metAnd(chance: String, target: String) -> Phrase {
+    package static func metAnd(chance: String, target: String, isBound: Bool) -> Phrase {
       Phrase(
-        "最新数据已达到目标；\(target)年仍达标的概率\(chance)%",
-        "the latest figure meets the target; the chance that it still does in \(target) is \(chance) %")
+        "最新数据已达到目标；\(target)年仍达标的概率\(isBound ? "至多" : "")\(chance)%",
+        "the latest figure meets the target; the chance that it still does in \(target) is \(isBound ? "at most " : "")"
+          + "\(chance) %")
     }
     package static func approaching(chance: String, target: String) -> Phrase {
       Phrase(
         "正在接近目标范围，按目标原意已达到；\(target)年进入范围的概率\(chance)%",
-        "moving towards the range, which is what the target asks for; the chance to be in it in \(target) is \(chance) %")
+        "moving towards the range, which is what the target asks for; the chance to be in it in \(target) is \(chance) %"
+      )
     }
     package static func byChance(_ chance: String, target: String, isBound: Bool) -> Phrase {
       isBound
@@ -48,15 +52,18 @@ extension Phrase {
     package static let decided = Phrase("目标年份已有数据，不再预测", "the target year has its figure; nothing is left to forecast")
     package static func tooFewYears(have: String, need: String) -> Phrase {
       Phrase(
-        "只有\(have)年数据，预测至少需要\(need)年；请补报以前年份", "\(have) years of figures; a forecast needs \(need); please enter earlier years")
+        "只有\(have)年数据，预测至少需要\(need)年；请补报以前年份",
+        "\(have) years of figures; a forecast needs \(need); please enter earlier years")
     }
-    package static func stale(last: String, asOf: String) -> Phrase {
+    package static func stale(last: String, asOf: String, years: String) -> Phrase {
       Phrase(
-        "最新数据为\(last)年，距\(asOf)年已超过3年，不能说明现状；请补报",
-        "the latest figure is of \(last), more than 3 years before \(asOf), and says nothing of today; please enter newer ones")
+        "最新数据为\(last)年，距\(asOf)年已有\(years)年，不能说明现状；请补报",
+        "the latest figure is of \(last), \(years) years before \(asOf), and says nothing of today; please enter newer ones"
+      )
     }
-    package static func tooFar(last: String, target: String) -> Phrase {
-      Phrase("从\(last)年到\(target)年超过10年，不作预测", "\(target) is more than 10 years after \(last): no forecast")
+    package static func tooFar(asOf: String, target: String, years: String) -> Phrase {
+      Phrase(
+        "从\(asOf)年到\(target)年有\(years)年，太远，不作预测", "\(target) is \(years) years after \(asOf), too far for a forecast")
     }
     package static let slopeOnly = Phrase(
       "规则看的是趋势而不是数值，只判断当前，不给出概率", "the rule asks for a trend, not a value: it is judged today, without a chance")
@@ -64,7 +71,9 @@ extension Phrase {
     // MARK: Cautions
 
     package static func maySlip(_ chance: String) -> Phrase {
-      Phrase("有回落风险：目标年份仍达标的概率只有\(chance)%", "may slip back: the chance to still meet it in the target year is only \(chance) %")
+      Phrase(
+        "有回落风险：目标年份仍达标的概率只有\(chance)%",
+        "may slip back: the chance to still meet it in the target year is only \(chance) %")
     }
     package static func lowConfidence(_ years: String) -> Phrase {
       Phrase("低置信：只有\(years)年数据", "low confidence: only \(years) years of figures")
@@ -104,7 +113,9 @@ extension Phrase {
     package static let rule = Phrase("规则", "rule")
     package static let reading = Phrase("读法", "reading")
     package static let readingPrinted = Phrase("原文明确", "the words leave no room")
-    package static func readingOpen(_ what: Phrase) -> Phrase { Phrase("待确认：\(what.zh)", "to be confirmed: \(what.en)") }
+    package static func readingOpen(_ what: Phrase) -> Phrase {
+      Phrase("待确认：\(what.zh)", "to be confirmed: \(what.en)")
+    }
     package static func readingConfirmed(_ decision: String) -> Phrase {
       Phrase("已由人工确认（决定\(decision)）", "confirmed by a person (decision \(decision))")
     }
@@ -116,7 +127,8 @@ extension Phrase {
     package static func used(_ value: Phrase, source: String, note: String, isDerived: Bool) -> Phrase {
       let derived = isDerived ? Phrase("（推算）", " (derived)") : Phrase("", "")
       let remark = note.isEmpty ? Phrase("", "") : Phrase("；\(note)", "; \(note)")
-      return Phrase("\(value.zh)\(derived.zh)，来源：\(source)\(remark.zh)", "\(value.en)\(derived.en), source: \(source)\(remark.en)")
+      return Phrase(
+        "\(value.zh)\(derived.zh)，来源：\(source)\(remark.zh)", "\(value.en)\(derived.en), source: \(source)\(remark.en)")
     }
     package static func leftOut(_ value: Phrase, why: Phrase) -> Phrase {
       Phrase("\(value.zh)，未使用：\(why.zh)", "\(value.en), not used: \(why.en)")
@@ -125,8 +137,12 @@ extension Phrase {
     package static func leftOutUnit(_ unit: String, expected: String) -> Phrase {
       Phrase("单位是“\(unit)”，不是“\(expected)”", "its unit is “\(unit)”, not “\(expected)”")
     }
-    package static func leftOutLater(_ year: String) -> Phrase { Phrase("晚于截至年份\(year)年", "after \(year), the year looked from") }
-    package static func leftOutEnded(_ year: String) -> Phrase { Phrase("晚于目标年\(year)年", "after the target year \(year)") }
+    package static func leftOutLater(_ year: String) -> Phrase {
+      Phrase("晚于截至年份\(year)年", "after \(year), the year looked from")
+    }
+    package static func leftOutEnded(_ year: String) -> Phrase {
+      Phrase("晚于目标年\(year)年", "after the target year \(year)")
+    }
     package static let leftOutReplaced = Phrase("已被后来的更正取代", "replaced by a later correction")
 
     // MARK: Today
@@ -148,20 +164,26 @@ extension Phrase {
     package static let ratio = Phrase("完成/应完成", "done over due")
     package static let pace = Phrase("进度", "pace")
     package static let step = Phrase("年均变化", "annual step")
-    package static func step(from: String, to: String) -> Phrase { Phrase("\(from)—\(to)年每年变化", "step a year \(from)–\(to)") }
+    package static func step(from: String, to: String) -> Phrase {
+      Phrase("\(from)—\(to)年每年变化", "step a year \(from)–\(to)")
+    }
 
     // MARK: Subgroups
 
     package static func subgroup(_ status: Phrase, latest: (year: String, value: Phrase)?) -> Phrase {
       guard let latest else { return status }
-      return Phrase("\(latest.year)年\(latest.value.zh)：\(status.zh)", "\(latest.value.en) in \(latest.year): \(status.en)")
+      return Phrase(
+        "\(latest.year)年\(latest.value.zh)：\(status.zh)", "\(latest.value.en) in \(latest.year): \(status.en)")
     }
     package static func gap(_ dimension: String) -> Phrase { Phrase("\(dimension)差距", "gap by \(dimension)") }
     package static func gap(year: String, higher: String, lower: String, by size: Phrase, _ trend: Phrase) -> Phrase {
       Phrase(
-        "\(year)年\(higher)比\(lower)高\(size.zh)，\(trend.zh)", "\(higher) is \(size.en) above \(lower) in \(year), \(trend.en)")
+        "\(year)年\(higher)比\(lower)高\(size.zh)，\(trend.zh)",
+        "\(higher) is \(size.en) above \(lower) in \(year), \(trend.en)")
     }
-    package static func gapNarrowing(_ by: Phrase) -> Phrase { Phrase("差距每年缩小\(by.zh)", "narrowing by \(by.en) a year") }
+    package static func gapNarrowing(_ by: Phrase) -> Phrase {
+      Phrase("差距每年缩小\(by.zh)", "narrowing by \(by.en) a year")
+    }
     package static func gapWidening(_ by: Phrase) -> Phrase { Phrase("差距每年扩大\(by.zh)", "widening by \(by.en) a year") }
     package static let gapSteady = Phrase("差距没有变化", "without change")
     package static let gapOneYear = Phrase("只有一年可比", "only one year to compare")
@@ -171,7 +193,7 @@ extension Phrase {
     package static func turning(year: String, low: Phrase?, high: Phrase?) -> Phrase {
       switch (low, high) {
       case (nil, nil): Phrase("\(year)年为任何可能的值", "any likely figure of \(year)")
-      case (let low?, nil): Phrase("\(year)年达到\(low.zh)及以上", "\(low.en) or more in \(year)")
+      case (let low?, nil): Phrase("\(year)年为\(low.zh)及以上", "\(low.en) or more in \(year)")
       case (nil, let high?): Phrase("\(year)年为\(high.zh)及以下", "\(high.en) or less in \(year)")
       case (let low?, let high?):
         low == high

@@ -43,7 +43,8 @@ extension Phrase.Explaining {
   package static let standingExact = Phrase("目标年数值达标的概率", "the chance that the target year's value meets the target")
   package static let standingAtMost = Phrase(
     "概率只是上限：规则还要求过程（逐年、趋势、保持或其他部分）",
-    "the chance is only an upper bound: the rule also asks for the way there (every year, a trend, holding, other parts)")
+    "the chance is only an upper bound: the rule also asks for the way there (every year, a trend, holding, other parts)"
+  )
   package static let limits = Phrase("判定界限", "limits")
   package static func limits(onTrack: String, atRisk: String) -> Phrase {
     Phrase(
@@ -51,8 +52,12 @@ extension Phrase.Explaining {
       "from \(onTrack) % on track, below \(atRisk) % at risk, uncertain between")
   }
   package static func range(low: (Phrase, Bool)?, high: (Phrase, Bool)?) -> Phrase {
-    let from = low.map { value, isIncluded in isIncluded ? Phrase("≥\(value.zh)", "≥ \(value.en)") : Phrase(">\(value.zh)", "> \(value.en)") }
-    let to = high.map { value, isIncluded in isIncluded ? Phrase("≤\(value.zh)", "≤ \(value.en)") : Phrase("<\(value.zh)", "< \(value.en)") }
+    let from = low.map { value, isIncluded in
+      isIncluded ? Phrase("≥\(value.zh)", "≥ \(value.en)") : Phrase(">\(value.zh)", "> \(value.en)")
+    }
+    let to = high.map { value, isIncluded in
+      isIncluded ? Phrase("≤\(value.zh)", "≤ \(value.en)") : Phrase("<\(value.zh)", "< \(value.en)")
+    }
     let parts = [from, to].compactMap { $0 }
     return parts.isEmpty
       ? Phrase("任何数值", "any value")
@@ -64,12 +69,16 @@ extension Phrase.Explaining {
   package static func ratio(to name: String, _ values: Phrase) -> Phrase {
     Phrase("与“\(name)”之比\(values.zh)", "the ratio to “\(name)” \(values.en)")
   }
-  package static func projected(_ value: Phrase, interval: (Phrase, Phrase)?, meets: Bool, category: Phrase?) -> Phrase {
-    let between = interval.map { Phrase("（80%区间\($0.0.zh)至\($0.1.zh)）", " (80 % interval \($0.0.en) to \($0.1.en))") } ?? Phrase("", "")
+  package static func projected(_ value: Phrase, interval: (Phrase, Phrase)?, meets: Bool, category: Phrase?) -> Phrase
+  {
+    let between =
+      interval.map { Phrase("（80%区间\($0.0.zh)至\($0.1.zh)）", " (80 % interval \($0.0.en) to \($0.1.en))") }
+      ?? Phrase("", "")
     let verdict = meets ? Phrase("达标", "met") : Phrase("不达标", "not met")
     let words = category.map { Phrase("；\($0.zh)", "; \($0.en)") } ?? Phrase("", "")
     return Phrase(
-      "目标年\(value.zh)\(between.zh)，\(verdict.zh)\(words.zh)", "\(value.en)\(between.en) in the target year, \(verdict.en)\(words.en)")
+      "目标年\(value.zh)\(between.zh)，\(verdict.zh)\(words.zh)",
+      "\(value.en)\(between.en) in the target year, \(verdict.en)\(words.en)")
   }
   package static let disagreement = Phrase("与本系统的异同", "against this system")
   package static let sigma = Phrase("去趋势年度波动（计算尺度）", "annual noise without trend, working scale")

@@ -67,8 +67,15 @@ extension Phrase {
         "The plan ends in \(year): figures of later years stand here for reference, and count neither for the verdict "
           + "nor in the chart.")
     }
+    package static func asOfYear(_ year: Int) -> Phrase {
+      Phrase("从 \(year) 年看，此后的数据不算。", "Looked at from \(year): later figures do not count.")
+    }
+    package static let backToNow = Phrase("回到现在", "Back to now")
     package static let reasons = Phrase("理由", "Reasons")
     package static let verdictWorkbook = Phrase("下载理由（XLSX，公式可复算）", "Download the reasons (XLSX with live formulas)")
+    package static let forecastWords = Phrase(
+      "预测 {middle}（80% 可能在 {low} 至 {high}）", "Forecast {middle} (80 %: {low} to {high})")
+    package static let verdictFile = Phrase("-评价理由", " - reasons")
     package static let methods = Phrase("方法说明", "Methods")
     package static let xlsx = Phrase("下载 XLSX", "Download XLSX")
     package static let png = Phrase("下载 PNG 图", "Download PNG")

@@ -26,10 +26,10 @@ extension Phrase {
       }
     }
     private static func are(_ count: Int) -> String { count == 1 ? "is" : "are" }
-    package static func weighted(_ percent: String, weight: Int) -> Phrase {
+    package static let weighted = Phrase("加权达成率", "Weighted achievement")
+    package static func weightedWhy(_ weight: Int) -> Phrase {
       Phrase(
-        "加权达成率 \(percent)%（约束性指标按 \(weight) 计，其他按 1 计）",
-        "weighted achievement \(percent) % (a binding target counts \(weight), any other 1)")
+        "已达标的份额，约束性指标按 \(weight) 计，其他按 1 计", "The share achieved; a binding target counts \(weight), any other 1")
     }
     package static func chanceTitle(_ percent: String, _ year: Int, isBound: Bool) -> Phrase {
       isBound

@@ -3,7 +3,8 @@ extension Phrase {
   package enum WhatIf {
     package static let title = Phrase("假设", "What if")
     package static let note = Phrase(
-      "填一个尚未公布的数值，看结论会怎样变化。只算给你看，不保存。", "Enter a figure that is not known yet and see what it would change. Nothing is kept.")
+      "填一个尚未公布的数值，看结论会怎样变化。只算给你看，不保存。",
+      "Enter a figure that is not known yet and see what it would change. Nothing is kept.")
     package static let year = Phrase("年份", "Year")
     package static func value(_ unit: String) -> Phrase {
       unit.isEmpty ? Phrase("数值", "Value") : Phrase("数值（\(unit)）", "Value (\(unit))")

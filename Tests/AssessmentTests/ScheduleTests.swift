@@ -29,7 +29,7 @@ struct ScheduleTests {
       ])
     #expect(schedule.wording.zh == "快于时序进度：已完成53.1%，时间已过40%")
     #expect(
-      schedule.stepWording(unit: .per100000).zh == "今后平均每年须变化-0.383/10万；基期以来平均每年变化-0.65/10万")
+      schedule.stepWording(unit: .per100000).zh == "今后平均每年须变化−0.383/10万；基期以来平均每年变化−0.65/10万")
   }
 
   @Test(

@@ -91,6 +91,7 @@ def places(browser, base):
     with_figure = page.locator(".tile:has(.now b) h3 a")
     if with_figure.count():
         found["indicator"] = with_figure.first.get_attribute("href")
+    found["warnings"] = visitor.href(".rail a[href$='/warnings']")
     found["tasks"] = visitor.href(".rail a[href$='/tasks']")
     found["document"] = visitor.href(".rail a[href^='/documents/']")
     visitor.go("/units")
@@ -106,5 +107,16 @@ def places(browser, base):
         if index and visitor.go(index).locator("svg.series").count():
             found["index"] = index
             break
+    for wall in walls:
+        if "/tasks" in wall:
+            continue
+        page = visitor.go(wall)
+        # A tile that is not met and has a chance: everything of a forecast is on its page.
+        open_tile = page.locator(".tile:is(.onTrack, .uncertain):has(.chance) h3 a")
+        if open_tile.count() and "forecast" not in found:
+            found["forecast"] = open_tile.first.get_attribute("href")
+        warnings = page.locator(".rail a[href$='/warnings']").get_attribute("href")
+        if visitor.go(warnings).locator(".warnings li").count():
+            found["warnings"] = warnings
     visitor.context.close()
     return found

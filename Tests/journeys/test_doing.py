@@ -39,7 +39,7 @@ def test_worst_first_puts_missed_targets_first(visit, places):
     page = visitor.go(places["wall"])
     page.locator(".switch a").nth(1).click()
     page.wait_for_load_state("networkidle")
-    ranks = ["notMet", "unlikely", "uncertain", "insufficient", "judgement", "onTrack", "met"]
+    ranks = ["atRisk", "uncertain", "insufficient", "needsJudgement", "onTrack", "achieved"]
     order = page.locator(".tile").evaluate_all("all => all.map(tile => tile.className.split(' ')[1])")
     assert order == sorted(order, key=ranks.index)
 
@@ -65,8 +65,9 @@ def test_a_table_can_be_copied_and_downloaded(visit, places):
         pytest.skip("this indicator has no figures")
     if page.locator("[data-copy]").count():
         assert page.locator("[data-copy]").is_visible()
-    for end, kind in ((".csv", "text/csv"), (".svg", "image/svg+xml"), (".xlsx", "application/vnd.openxmlformats"),
-                      (".png", "image/png")):
+    for end, kind in ((".csv", "text/csv"), (".svg", "image/svg+xml"),
+                      ("series.xlsx", "application/vnd.openxmlformats"),
+                      ("verdict.xlsx", "application/vnd.openxmlformats"), (".png", "image/png")):
         if end == ".png" and not shutil.which("rsvg-convert"):
             continue
         link = page.locator(f".tools a[href$='{end}']")
@@ -240,3 +241,64 @@ def test_an_index_is_computed_by_another_method(visit, places):
     text = open(download.value.path(), encoding="utf-8-sig").read()
     assert text.startswith("region,regionName,year,domain,indicator")
     assert "higherIsBetter" in text
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_supposed_figure_changes_the_verdict_and_is_not_kept(visit, places, scripts):
+    if "forecast" not in places:
+        pytest.skip("the sample forecasts nothing")
+    visitor = visit(scripts=scripts)
+    page = visitor.go(places["forecast"])
+    figures = page.locator("#series tbody tr").count()
+    stands = page.locator("main .headline .sign").inner_text()
+    # Far below and far above everything: one of them must turn the status.
+    answers = set()
+    for value in ("0.1", "99999"):
+        page.fill("#whatif input[name=value]", value)
+        page.click("#whatif button")
+        page.wait_for_load_state("networkidle")
+        assert f"value={value}" in page.url
+        assert page.locator("#whatif input[name=value]").input_value() == value
+        now, then = page.locator("#whatif .answer .sign").all_inner_texts()
+        assert now == stands
+        answers.add(then)
+    assert len(answers) == 2
+    page = visitor.go(places["forecast"])
+    assert page.locator("#series tbody tr").count() == figures
+    assert not page.locator("#whatif .answer").count()
+    refused = visitor.context.request.get(visitor.base + places["forecast"] + "?year=2027&value=twelve")
+    assert refused.status == 400 and "14.3" in refused.text()
+
+
+def test_a_verdict_gives_its_reasons_on_the_page_and_as_data(visit, places, base):
+    if "forecast" not in places:
+        pytest.skip("the sample forecasts nothing")
+    visitor = visit(scripts=False)
+    page = visitor.go(places["forecast"])
+    chance = page.locator("main ul.why li").first.inner_text()
+    assert "%" in chance
+    for section in ("target", "attainment", "forecast", "usualMethods", "volatility", "turningPoints"):
+        assert page.locator(f"#why-{section}").count(), section
+    answer = visitor.context.request.get(base + "/api" + places["forecast"]).json()
+    shown = {part["key"]: part for part in answer["explanation"]["sections"]}
+    assert shown["forecast"] and shown["data"]["steps"]
+    stated = next(step for step in shown["conclusion"]["steps"] if step["key"] == "probability")["number"]
+    assert abs(stated - answer["indicator"]["probability"]) < 1e-12
+    assert all(0 <= year["low95"] <= year["low80"] <= year["middle"] <= year["high80"] <= year["high95"]
+               for year in answer["chart"]["fan"])
+
+
+def test_warnings_lead_to_their_indicators_and_can_be_filtered(visit, places):
+    visitor = visit(scripts=False)
+    page = visitor.go(places["warnings"])
+    all_warnings = page.locator("ul.warnings > li").count()
+    if not all_warnings:
+        pytest.skip("the sample has no warnings")
+    page.select_option("select[name=kind]", "atRisk")
+    page.click(".filterline button")
+    shown = page.locator("ul.warnings > li").count()
+    assert 0 < shown <= all_warnings
+    table = visitor.context.request.get(visitor.base + places["warnings"] + ".csv").text()
+    assert len(table.strip().splitlines()) == all_warnings + 1
+    page.locator("ul.warnings h3 a").first.click()
+    assert page.locator("main .headline .sign.atRisk").count() == 1

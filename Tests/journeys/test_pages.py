@@ -1,7 +1,7 @@
 """Every page, at every size, with and without scripts."""
 import pytest
 
-KINDS = ["home", "wall", "indicator", "tasks", "index", "units", "unit", "documents", "document", "search", "help", "about"]
+KINDS = ["home", "wall", "indicator", "forecast", "warnings", "tasks", "index", "units", "unit", "documents", "document", "search", "help", "about"]
 SIZES = [(390, 844), (1440, 900), (1920, 1080)]
 
 
@@ -91,7 +91,7 @@ def test_missing_page_says_what_to_do(visit, base):
 def test_every_link_on_the_main_pages_leads_somewhere(visit, places):
     visitor = visit()
     seen = set()
-    for kind in ("home", "wall", "indicator", "tasks", "units"):
+    for kind in ("home", "wall", "indicator", "forecast", "warnings", "tasks", "units"):
         if kind not in places:
             continue
         page = visitor.go(places[kind])

@@ -23,12 +23,13 @@ public struct ForecastWindow: Hashable, Sendable {
     self.publicationUnit = publicationUnit
   }
 
-  /// The window of a whole series; ρ is the coarsest of its figures' publication units. `nil` for an empty series.
+  /// The window of a whole series; ρ is the finest of its figures' publication units, since spreadsheets drop the zero
+  /// of 95.0 but never invent a digit. `nil` for an empty series.
   public init?(_ series: Series) {
-    guard let coarsest = series.points.map(\.figure.decimals).min() else { return nil }
+    guard let finest = series.points.map(\.figure.decimals).max() else { return nil }
     self.init(
       years: series.points.map(\.year), values: series.points.map(\.value.double), scale: series.scale,
-      publicationUnit: Figure(value: 0, decimals: coarsest).publicationUnit.double)
+      publicationUnit: Figure(value: 0, decimals: finest).publicationUnit.double)
   }
 
   var lastYear: Int { years[years.count - 1] }

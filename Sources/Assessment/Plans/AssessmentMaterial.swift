@@ -22,9 +22,9 @@ public struct AssessmentMaterial: Hashable, Sendable {
     self.judgements = judgements
   }
 
-  /// What the siblings did over the last five years up to `year`; `nil` with fewer than five of them.
-  func peerDrift(of indicator: Indicator, through year: Int) -> Double? {
+  /// What the siblings on `scale` did over the last five years up to `year`; `nil` with fewer than five of them.
+  func peerDrift(of indicator: Indicator, on scale: WorkingScale, through year: Int) -> Double? {
     guard let series = siblings[indicator.id], !series.isEmpty else { return nil }
-    return PeerDrift.drift(of: series.compactMap { ForecastWindow($0.through(year)) })
+    return PeerDrift.drift(of: series.filter { $0.scale == scale }.compactMap { ForecastWindow($0.through(year)) })
   }
 }

@@ -42,7 +42,7 @@ public struct PlanAssessor: Sendable {
       Question(
         indicator: planned.indicator, target: planned.target, baseYear: plan.period.baseYear,
         targetYear: plan.period.targetYear, asOf: asOf, series: series, references: references(breakdown),
-        peerDrift: breakdown.isTotal ? material.peerDrift(of: planned.indicator, through: asOf) : nil,
+        peerDrift: breakdown.isTotal ? material.peerDrift(of: planned.indicator, on: series.scale, through: asOf) : nil,
         counts: breakdown.isTotal ? material.counts(behind: planned.indicator) : nil,
         judgement: breakdown.isTotal
           ? material.judgements[plan.id, planned.indicator.id, planned.target.text, upTo: asOf] : nil)

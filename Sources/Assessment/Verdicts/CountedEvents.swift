@@ -65,13 +65,14 @@ extension AssessmentMaterial {
     return CountedEvents(definition, counts: counts, exposures: exposures, parent: parent[indicator.id])
   }
 
-  /// By year, in single persons: 万人 counts ten thousand. The first spelling that has any.
+  /// By year, in single persons: 万人 counts ten thousand. The first spelling that has any; of one year what was
+  /// entered last.
   private func totals(of spellings: [Indicator.ID]) -> [Int: Decimal]? {
     for spelling in spellings {
-      let figures = (own[spelling] ?? []).filter(\.subject.breakdown.isTotal).compactMap { observation in
-        observation.value.figure.map { (observation.subject.year, $0.value * observation.unit.multiple) }
-      }
-      if !figures.isEmpty { return Dictionary(figures, uniquingKeysWith: { _, later in later }) }
+      let totals = (own[spelling] ?? []).filter(\.subject.breakdown.isTotal).sorted { $0.isEntered(before: $1) }
+      let last = Dictionary(totals.map { ($0.subject.year, $0) }, uniquingKeysWith: { _, later in later })
+      let figures = last.compactMapValues { one in one.value.figure.map { $0.value * one.unit.multiple } }
+      if !figures.isEmpty { return figures }
     }
     return nil
   }

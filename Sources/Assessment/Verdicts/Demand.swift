@@ -47,7 +47,8 @@ extension Question {
     case .lessThan(let bound): return own(.lessThan(bound), .fall)
     case .within(let low, let high), .towardsBand(let low, let high): return own(.within(low, high), .none)
     case .about(let value, let tolerance, let meantToRise):
-      return meantToRise ? own(.atLeast(value - tolerance), .rise) : own(.within(value - tolerance, value + tolerance), .none)
+      return meantToRise
+        ? own(.atLeast(value - tolerance), .rise) : own(.within(value - tolerance, value + tolerance), .none)
     case .ratio(let men, let women):
       return men == 0 ? .none(.open(.notUnderstood)) : own(.atLeast(women / men), .rise)
     case .reasonableShare(let low?, let high?): return own(.within(low, high), .none)
@@ -74,6 +75,7 @@ extension Question {
     case .contained(slowing: true): return .none(.slopeOnly)
     case .change(let change, let year):
       return fromBase(year) { base in
+        if case .percent(0...) = change, base.value == 0 { return .none(.open(.percentOfZero(year: base.year))) }
         let (goal, falls): (Decimal, Bool) =
           switch change {
           case .points(let points): (base.value + points, points < 0)
@@ -85,7 +87,8 @@ extension Question {
       // Percentages are compared by their difference, rates by their ratio (methods.md 2.6).
       return series.scale == .pct
         ? .met([Demand(subject: .difference(from: name), range: .atLeast(0), aim: .rise, standing: .exact)])
-        : .met([Demand(subject: .ratio(to: name), range: .atLeast(1), aim: .rise, standing: .exact)])
+        // A ratio around parity has no drift of its own (methods.md 2.5).
+        : .met([Demand(subject: .ratio(to: name), range: .atLeast(1), aim: .none, standing: .exact)])
     case .commensurate(let name, let tolerance):
       guard let tolerance else { return .none(.open(.toleranceNotSet)) }
       let range = ExactRange.within(-tolerance, tolerance)

@@ -35,12 +35,11 @@ public struct Dossier: Hashable, Sendable {
 
   /// Sorts out the observations of one indicator, one region and one breakdown, in any order.
   ///
-  /// An indicator printed without a unit is measured in the unit of its last observation.
+  /// An indicator printed without a unit is measured in the unit of its last figure that counts.
   public init(_ observations: [Observation], of indicator: Indicator, asOf: Int, targetYear: Int) {
-    let byYear = observations.sorted {
-      ($0.subject.year, $0.provenance.recordedAt) < ($1.subject.year, $1.provenance.recordedAt)
-    }
-    let unit = indicator.unit == .none ? byYear.last { $0.value.figure != nil }?.unit ?? .none : indicator.unit
+    let byYear = observations.sorted { $0.isEntered(before: $1) }
+    let known = byYear.last { $0.value.figure != nil && $0.subject.year <= min(asOf, targetYear) }
+    let unit = indicator.unit == .none ? known?.unit ?? .none : indicator.unit
     var entries: [Entry] = []
     var figures: [Int: Figure] = [:]
     for (index, observation) in byYear.enumerated() {
@@ -66,5 +65,25 @@ public struct Dossier: Hashable, Sendable {
   /// The observation of a year that counts.
   public subscript(year: Int) -> Observation? {
     entries.last { $0.observation.subject.year == year && $0.use == .used }?.observation
+  }
+}
+
+extension Observation {
+  /// By year, then by when it was entered; what was entered at one instant by its own words, so that no order of
+  /// reading can matter.
+  func isEntered(before other: Observation) -> Bool {
+    let (mine, its) = (provenance, other.provenance)
+    if subject.year != other.subject.year { return subject.year < other.subject.year }
+    if mine.recordedAt != its.recordedAt { return mine.recordedAt < its.recordedAt }
+    return words.lexicographicallyPrecedes(other.words)
+  }
+
+  private var words: [String] {
+    let value =
+      switch value {
+      case .figure(let figure): figure.description
+      case .missing(let reason): reason.rawValue
+      }
+    return [provenance.source, provenance.note, provenance.author, unit.symbol, value]
   }
 }

@@ -33,7 +33,7 @@ extension AssessedIndicator {
       .init("rule", Phrase.Explaining.rule, .words(planned.target.rule.explanation(unit: unit))),
       .init("reading", Phrase.Explaining.reading, .words(planned.target.standing.word)),
       .init("bindingness", Phrase.Explaining.bindingness, .words(planned.bindingness.word)),
-      .init("baseYear", Phrase.Explaining.baseYear, .words(Phrase(verbatim: String(question.baseYear)))),
+      .init("baseYear", Phrase.Explaining.baseYear, .words(Phrase(verbatim: String(question.namedBaseYear)))),
       .init("targetYear", Phrase.Explaining.targetYear, .words(Phrase(verbatim: String(question.targetYear)))),
       .init("asOf", Phrase.Explaining.asOf, .words(Phrase(verbatim: String(question.asOf)))),
     ]
@@ -63,9 +63,13 @@ extension AssessedIndicator {
 
 extension Dossier {
   fileprivate var steps: [Explanation.Step] {
-    entries.map { entry in
+    entries.enumerated().map { index, entry in
       let observation = entry.observation
       let year = String(observation.subject.year)
+      // A year may have been corrected more than once.
+      let earlier = entries[..<index].count {
+        $0.use != .used && $0.observation.subject.year == observation.subject.year
+      }
       let value: Phrase =
         switch observation.value {
         case .figure(let figure): .measured(figure.description, unit: observation.unit.symbol)
@@ -81,7 +85,8 @@ extension Dossier {
               isDerived: observation.provenance.derivation == .derived)))
       case .leftOut(let reason):
         return Explanation.Step(
-          "leftOut.\(year)", Phrase(verbatim: year), .words(Phrase.Explaining.leftOut(value, why: reason.word)))
+          earlier == 0 ? "leftOut.\(year)" : "leftOut.\(year).\(earlier + 1)", Phrase(verbatim: year),
+          .words(Phrase.Explaining.leftOut(value, why: reason.word)))
       }
     }
   }

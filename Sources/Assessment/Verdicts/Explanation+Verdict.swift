@@ -25,7 +25,8 @@ extension Verdict {
 
   var attainmentSteps: [Explanation.Step] {
     let unit = question.indicator.unit
-    func dated(_ key: String, _ label: (String) -> Phrase, _ point: Series.Point?, _ unit: String) -> [Explanation.Step] {
+    func dated(_ key: String, _ label: (String) -> Phrase, _ point: Series.Point?, _ unit: String) -> [Explanation.Step]
+    {
       point.map { [.init(key, label(String($0.year)), .figure($0.figure, unit: unit))] } ?? []
     }
     switch attainment {
@@ -35,7 +36,11 @@ extension Verdict {
       return dated("judged", Phrase.Explaining.judged, evidence.judged, unit.symbol)
         + dated("baseline", Phrase.Explaining.baseline, evidence.baseline, unit.symbol)
         + dated("reference", Phrase.Explaining.reference, evidence.reference, unit.symbol)
-        + [.init("today", Phrase.Explaining.today, .words(isMet ? Phrase.Explaining.metToday : Phrase.Explaining.notMetToday))]
+        + [
+          .init(
+            "today", Phrase.Explaining.today, .words(isMet ? Phrase.Explaining.metToday : Phrase.Explaining.notMetToday)
+          )
+        ]
         + evidence.notes.enumerated().map { index, note in
           .init("note.\(index + 1)", Phrase.Explaining.note, .words(note.wording(unit: unit)))
         }
@@ -61,7 +66,9 @@ extension Verdict {
         .words(Phrase(verbatim: String(forecast.year - (window.years.last ?? forecast.year)))), formula: "H = T − tₙ"),
       .init("drift", Phrase.Explaining.drift, .number(forecast.drift, decimals: 5, unit: ""), formula: "μ"),
     ]
-    if question.peerDrift != nil { steps.append(.init("peers", Phrase.Explaining.peers, .words(Phrase.Explaining.withPeers))) }
+    if question.peerDrift != nil {
+      steps.append(.init("peers", Phrase.Explaining.peers, .words(Phrase.Explaining.withPeers)))
+    }
     steps += forecast.components.map { component in
       .init(
         "archetype.\(component.archetype)", Phrase.Explaining.archetype(component.archetype),
@@ -84,7 +91,9 @@ extension Verdict {
     steps.append(
       .init(
         "limits", Phrase.Explaining.limits,
-        .words(Phrase.Explaining.limits(onTrack: (policy.onTrackFrom * 100).shown(0), atRisk: (policy.atRiskBelow * 100).shown(0)))))
+        .words(
+          Phrase.Explaining.limits(
+            onTrack: (policy.onTrackFrom * 100).shown(0), atRisk: (policy.atRiskBelow * 100).shown(0)))))
     return steps
   }
 
@@ -104,13 +113,16 @@ extension Verdict {
     if let sigma = volatility.sigma, let size = volatility.size {
       steps = [
         .init("sigma", Phrase.Explaining.sigma, .number(sigma, decimals: 4, unit: ""), formula: "σ_v"),
-        .init("size", Phrase.Explaining.size, .number(size, decimals: 3, unit: question.indicator.unit.differenceSymbol)),
+        .init(
+          "size", Phrase.Explaining.size, .number(size, decimals: 3, unit: question.indicator.unit.differenceSymbol)),
         .init(
           "reversals", Phrase.Explaining.reversals,
           .words(Phrase(verbatim: "\(volatility.reversals) / \(volatility.reversalsNeeded)"))),
       ]
     }
-    return steps + [.init("finding", Phrase.Explaining.finding, .words(volatility.wording(unit: question.indicator.unit)))]
+    return steps + [
+      .init("finding", Phrase.Explaining.finding, .words(volatility.wording(unit: question.indicator.unit)))
+    ]
   }
 
   /// Where the usual methods say otherwise; `nil` without a chance to compare with.
@@ -131,7 +143,9 @@ extension Question {
 extension Schedule {
   /// The arithmetic of the schedule (methods.md 3).
   func explained(unit: UnitOfMeasure) -> [Explanation.Step] {
-    func number(_ key: String, _ label: Phrase, _ value: Decimal?, _ unit: String, _ formula: String) -> [Explanation.Step] {
+    func number(_ key: String, _ label: Phrase, _ value: Decimal?, _ unit: String, _ formula: String) -> [Explanation
+      .Step]
+    {
       value.map { [.init(key, label, .number($0.double, decimals: 4, unit: unit), formula: formula)] } ?? []
     }
     let own = unit.differenceSymbol

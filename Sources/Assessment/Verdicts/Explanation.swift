@@ -56,8 +56,8 @@ public struct Explanation: Hashable, Sendable {
     public var phrase: Phrase {
       switch self {
       case .words(let words): words
-      case .figure(let figure, let unit): .measured(figure.description, unit: unit)
-      case .number(let number, let decimals, let unit): .measured(number.fixed(decimals), unit: unit)
+      case .figure(let figure, let unit): .measured(figure.description.replacing("-", with: "\u{2212}"), unit: unit)
+      case .number(let number, let decimals, let unit): .measured(number.shown(decimals), unit: unit)
       case .share(let share): Phrase(verbatim: "\((share * 100).fixed(1))%")
       }
     }

@@ -43,7 +43,8 @@ public struct Judge: Sendable {
 
   private func outlook(of question: Question, _ own: ForecastWindow?, _ attainment: Attainment) -> Outlook {
     guard let latest = question.series.latest else { return .none(.noFigures) }
-    if latest.year >= question.targetYear { return .decided }
+    // Of a comparison the year is known only where both have it.
+    if attainment.evidence?.judged.year ?? latest.year >= question.targetYear { return .decided }
     if attainment.isLost { return .lost }
     if question.asOf - latest.year > policy.staleAfter { return .none(.stale(last: latest.year, asOf: question.asOf)) }
     switch question.demands {
@@ -66,11 +67,11 @@ public struct Judge: Sendable {
   private func chance(of demand: Demand, _ question: Question, _ own: ForecastWindow?) -> Outlook {
     let compared = demand.subject == .own ? own : question.series(of: demand.subject).flatMap { ForecastWindow($0) }
     guard let window = compared, let last = window.years.last else { return .none(.noFigures) }
+    guard question.asOf - last <= policy.staleAfter else { return .none(.stale(last: last, asOf: question.asOf)) }
     let count = window.years.count
     guard count >= policy.fewestYears else { return .none(.tooFewYears(have: count, need: policy.fewestYears)) }
-    guard question.asOf - last <= policy.staleAfter else { return .none(.stale(last: last, asOf: question.asOf)) }
-    guard question.targetYear - last <= policy.farthest else {
-      return .none(.tooFar(last: last, target: question.targetYear))
+    guard question.targetYear - question.asOf <= policy.farthest else {
+      return .none(.tooFar(asOf: question.asOf, target: question.targetYear))
     }
     guard
       let forecast = forecaster.forecast(
@@ -94,8 +95,11 @@ public struct Judge: Sendable {
 
   /// Few events are counted, not extrapolated (methods.md 2.9).
   private func smallCounts(_ question: Question, _ demand: Demand) -> SmallCounts? {
-    guard demand.subject == .own else { return nil }
-    return question.counts?.outlook(meeting: demand.range, in: question.targetYear, forecaster: forecaster)
+    // Counts that end before the rate would forecast from what is known no more.
+    guard demand.subject == .own, let counts = question.counts, let latest = question.series.latest,
+      let last = counts.records.last, last.year >= latest.year
+    else { return nil }
+    return counts.outlook(meeting: demand.range, in: question.targetYear, forecaster: forecaster)
   }
 }
 

@@ -12,7 +12,7 @@ public struct JudgingPolicy: Hashable, Sendable {
   public let lowConfidenceThrough: Int
   /// A figure says how things stand for so many years.
   public let staleAfter: Int
-  /// A forecast reaches so many years.
+  /// A forecast reaches so many years from the year looked from.
   public let farthest: Int
   /// What a forecast adds to the target's range on its open sides.
   public let tolerance: Tolerance

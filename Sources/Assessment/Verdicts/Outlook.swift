@@ -45,8 +45,8 @@ public enum NoOutlook: Hashable, Sendable {
   case tooFewYears(have: Int, need: Int)
   /// The last figure is too old to start from.
   case stale(last: Int, asOf: Int)
-  /// The target year is too far from the last figure.
-  case tooFar(last: Int, target: Int)
+  /// The target year is too far from the year looked from.
+  case tooFar(asOf: Int, target: Int)
   /// The rule asks for a slope, which no forecast of values answers.
   case slopeOnly
   /// The rule needs figures that are missing, or a person.

@@ -42,6 +42,12 @@ public struct Question: Hashable, Sendable {
     self.judgement = judgement
   }
 
+  /// The year that the target's words start from: the plan's base year unless they name another.
+  public var namedBaseYear: Int {
+    if case .change(_, let year?) = target.rule { return year }
+    return baseYear
+  }
+
   /// The same question with another series: a subgroup, or what if.
   func asked(of series: Series, references: [String: Series]? = nil, asOf: Int? = nil) -> Question {
     Question(

@@ -22,20 +22,28 @@ public struct TurningPoints: Hashable, Sendable {
   /// Steps that are looked at between the lowest and the highest figure.
   private static let grid = 40
 
+  /// Beyond so many printed steps a figure is none that anyone would print.
+  private static let farthest = 1e15
+
   /// `nil` where there is no forecast to say what is possible, or the next year is after the target year.
   public init?(of verdict: Verdict, judge: Judge) {
     guard let chance = verdict.outlook.chance, let latest = verdict.latest, latest.year < verdict.question.targetYear,
       let own = ForecastWindow(verdict.question.series),
-      let next = judge.forecaster.forecast(own, year: latest.year + 1, aim: chance.demand.aim)
+      let next = judge.forecaster.forecast(
+        own, year: latest.year + 1, aim: chance.demand.subject == .own ? chance.demand.aim : .none,
+        peerDrift: chance.demand.subject == .own ? verdict.question.peerDrift : nil)
     else { return nil }
     year = latest.year + 1
     let (judged, question) = (year, verdict.question)
     let decimals = latest.figure.decimals
     let unit = latest.figure.publicationUnit.double
     // In printed steps, so that neighbouring figures are neighbouring whole numbers.
-    let lowest = Int((next.quantile(0.005) / unit).rounded(.down))
-    let highest = Int((next.quantile(0.995) / unit).rounded(.up))
-    func figure(_ step: Int) -> Figure { Figure(value: Decimal(step) * latest.figure.publicationUnit, decimals: decimals) }
+    func steps(_ p: Double) -> Double { min(max(next.quantile(p) / unit, -Self.farthest), Self.farthest) }
+    let lowest = Int(steps(0.005).rounded(.down))
+    let highest = Int(steps(0.995).rounded(.up))
+    func figure(_ step: Int) -> Figure {
+      Figure(value: Decimal(step) * latest.figure.publicationUnit, decimals: decimals)
+    }
     func status(_ step: Int) -> Status {
       let supposed = question.series.with(Series.Point(year: judged, figure: figure(step)))
       return judge.verdict(on: question.asked(of: supposed, asOf: max(question.asOf, judged))).computedStatus

@@ -18,7 +18,7 @@ extension Verdict {
     case (.chance(let chance), .met):
       let (percent, year) = (policy.percent(chance.probability), String(question.targetYear))
       return isInside
-        ? Phrase.Explaining.metAnd(chance: percent, target: year)
+        ? Phrase.Explaining.metAnd(chance: percent, target: year, isBound: chance.standing == .atMost)
         : Phrase.Explaining.approaching(chance: percent, target: year)
     case (_, .met): return Phrase.Explaining.metToday
     case (.chance(let chance), _):
@@ -38,8 +38,10 @@ extension Outlook {
     case .lost: Phrase.Explaining.lost
     case .none(.noFigures): .unknownNoFigures
     case .none(.tooFewYears(let have, let need)): Phrase.Explaining.tooFewYears(have: String(have), need: String(need))
-    case .none(.stale(let last, let asOf)): Phrase.Explaining.stale(last: String(last), asOf: String(asOf))
-    case .none(.tooFar(let last, let target)): Phrase.Explaining.tooFar(last: String(last), target: String(target))
+    case .none(.stale(let last, let asOf)):
+      Phrase.Explaining.stale(last: String(last), asOf: String(asOf), years: String(asOf - last))
+    case .none(.tooFar(let asOf, let target)):
+      Phrase.Explaining.tooFar(asOf: String(asOf), target: String(target), years: String(target - asOf))
     case .none(.slopeOnly): Phrase.Explaining.slopeOnly
     case .none(.open(let unknown)): unknown.wording
     }

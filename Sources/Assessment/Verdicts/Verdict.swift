@@ -40,8 +40,8 @@ public struct Verdict: Hashable, Sendable {
   /// Whether the target year's figure has decided it.
   public var isFinal: Bool { outlook == .decided }
 
-  /// The chance of attainment in the target year, 0 to 1: from the forecast, or certain where the time is over;
-  /// `nil` where nothing can be said.
+  /// The chance of attainment in the target year, 0 to 1: from the forecast, and 0 where a year has broken the target;
+  /// `nil` where nothing can be said, and where the target year has decided.
   public var probability: Double? {
     switch outlook {
     case .chance(let chance): chance.probability
@@ -76,11 +76,14 @@ public struct Verdict: Hashable, Sendable {
     return demand.range.contains(value)
   }
 
-  /// The schedule against the target (时序进度); `nil` where the target sets no level to be away from.
+  /// The schedule against the target (时序进度), from the base year that the words name; `nil` where the target sets no
+  /// level to be away from.
   public var schedule: Schedule? {
-    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else { return nil }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return nil
+    }
     return Schedule(
-      series: series, range: demand.range, baseYear: question.baseYear, targetYear: question.targetYear)
+      series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
   }
 
   /// What the target demands of the target year's value; where it demands several things, the one in doubt.
@@ -95,9 +98,11 @@ public struct Verdict: Hashable, Sendable {
 
   /// The usual methods beside this one.
   public var usualForecasts: [UsualForecast] {
-    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else { return [] }
+    guard question.target.rule.setsLevel, let demand, let series = question.series(of: demand.subject) else {
+      return []
+    }
     return UsualMethods.compare(
-      series: series, range: demand.range, baseYear: question.baseYear, targetYear: question.targetYear)
+      series: series, range: demand.range, baseYear: question.namedBaseYear, targetYear: question.targetYear)
   }
 }
 

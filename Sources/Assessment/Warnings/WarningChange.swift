@@ -6,7 +6,7 @@ public struct WarningChange: Hashable, Sendable {
   /// The warning as it is now; where it was closed, as it was.
   public let warning: Warning
   public let kind: Kind
-  /// The figures that were new, of the subgroup or the total; empty where only time has passed.
+  /// The figures that were new: the subgroup's, or else the total's; empty where only time has passed.
   public let causes: [Series.Point]
   /// The verdict before, and the one after.
   public let before: Verdict
@@ -24,22 +24,29 @@ public struct WarningChange: Hashable, Sendable {
   /// A warning that stands in both with the same severity is no change.
   static func between(_ earlier: Standing, _ later: Standing) -> [WarningChange] {
     let old = Dictionary(earlier.warnings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let new = Dictionary(later.warnings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let open = Dictionary(later.warnings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     func change(_ warning: Warning, _ kind: Kind) -> WarningChange? {
       guard let before = earlier.verdict(warning.breakdown), let after = later.verdict(warning.breakdown) else {
         return nil
       }
-      let known = Set(before.question.series.points)
       return WarningChange(
-        warning: warning, kind: kind, causes: after.question.series.points.filter { !known.contains($0) },
-        before: before, after: after)
+        warning: warning, kind: kind, causes: causes(warning.breakdown), before: before, after: after)
+    }
+    // A subgroup's warning may come from the total's new figure.
+    func causes(_ breakdown: Breakdown) -> [Series.Point] {
+      let own = new(breakdown)
+      return own.isEmpty && !breakdown.isTotal ? new(.total) : own
+    }
+    func new(_ breakdown: Breakdown) -> [Series.Point] {
+      let known = Set(earlier.points(breakdown))
+      return later.points(breakdown).filter { !known.contains($0) }
     }
     let present = later.warnings.compactMap { warning -> WarningChange? in
       guard let was = old[warning.id] else { return change(warning, .opened) }
       if warning.severity == was.severity { return nil }
       return change(warning, warning.severity.rawValue < was.severity.rawValue ? .sharper : .eased)
     }
-    return present + earlier.warnings.filter { new[$0.id] == nil }.compactMap { change($0, .closed) }
+    return present + earlier.warnings.filter { open[$0.id] == nil }.compactMap { change($0, .closed) }
   }
 
   /// An indicator's verdicts and warnings at one time.
@@ -51,6 +58,12 @@ public struct WarningChange: Hashable, Sendable {
     /// The verdict on a subgroup; one that did not exist yet is the question without figures, hence the total's.
     func verdict(_ breakdown: Breakdown) -> Verdict? {
       breakdown.isTotal ? total : subgroups.first { $0.breakdown == breakdown }?.verdict ?? total
+    }
+
+    /// The figures of a subgroup or the total; none of a subgroup that did not exist yet.
+    func points(_ breakdown: Breakdown) -> [Series.Point] {
+      let verdict = breakdown.isTotal ? total : subgroups.first { $0.breakdown == breakdown }?.verdict
+      return verdict?.question.series.points ?? []
     }
   }
 }

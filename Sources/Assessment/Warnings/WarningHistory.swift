@@ -10,7 +10,8 @@ struct WarningHistory {
   private typealias Alarm = WarningRules.Alarm
 
   init(planned: PlannedIndicator, total: Verdict, subgroups: [AssessedSubgroup], judge: Judge) {
-    let past = Past(planned: planned, total: total, subgroups: subgroups.map { ($0.breakdown, $0.verdict) }, judge: judge)
+    let past = Past(
+      planned: planned, total: total, subgroups: subgroups.map { ($0.breakdown, $0.verdict) }, judge: judge)
     now = past.standing(asOf: total.question.asOf)
     guard let latest = total.latest?.year, latest > total.question.baseYear else {
       latestChanges = []

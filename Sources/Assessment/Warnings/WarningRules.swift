@@ -44,12 +44,18 @@ enum WarningRules {
 extension Verdict {
   /// Met now, and more likely than not to be lost by the target year.
   public var maySlip: Bool {
-    guard status == .achieved, case .met = attainment, let chance = outlook.chance, chance.standing == .exact,
-      isInside
+    guard status == .achieved, case .met = attainment, let chance = outlook.chance, isInside,
+      chance.standing == .exact || question.target.rule.setsLevel
     else { return false }
     return chance.probability < policy.maySlipBelow
   }
 
-  /// Whether the latest figure does not meet the target.
-  public var isUnmet: Bool { if case .notMet = attainment { true } else { false } }
+  /// Whether the latest figure does not meet the target, and is new enough to say so.
+  public var isUnmet: Bool {
+    switch (outlook, attainment) {
+    case (.none(.stale), _): false
+    case (_, .notMet): true
+    case (_, .met), (_, .cannotSay): false
+    }
+  }
 }

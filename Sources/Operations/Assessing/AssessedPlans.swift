@@ -31,7 +31,10 @@ public struct AssessedPlans: Sendable {
     guard let first = found.first else { throw AssessmentRefusal.noSuchIndicator(words) }
     guard found.count == 1 else {
       throw AssessmentRefusal.severalIndicators(
-        words, found: found.prefix(8).map { "\($0.plan.plan.id) \($0.indicator.planned.key) \($0.indicator.planned.indicator.name)" })
+        words,
+        found: found.prefix(8).map {
+          "\($0.plan.plan.id) \($0.indicator.planned.key) \($0.indicator.planned.indicator.name)"
+        })
     }
     return first
   }

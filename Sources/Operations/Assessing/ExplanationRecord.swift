@@ -1,4 +1,5 @@
 import Assessment
+import PlanModel
 import Wording
 
 /// An explanation as JSON: the same sections and steps as on the page, in one language.
@@ -22,12 +23,12 @@ public struct ExplanationRecord: Encodable, Sendable {
   }
 
   /// The record of an indicator's verdict.
-  public init(_ assessed: AssessedIndicator, of plan: AssessedPlan, judge: Judge, in language: Language) {
-    self.plan = plan.plan.id.text
+  public init(_ assessed: AssessedIndicator, _ explanation: Explanation, of plan: Plan.ID, in language: Language) {
+    self.plan = plan.text
     indicator = assessed.planned.indicator.name
     status = assessed.verdict.status.rawValue
     method = Forecast.method
-    sections = Explanation(of: assessed, judge: judge).sections.map { section in
+    sections = explanation.sections.map { section in
       Section(
         key: section.key.rawValue, title: section.title(language),
         steps: section.steps.map { Step($0, language) })

@@ -23,7 +23,10 @@ struct ArithmeticSheet {
     self.figures = figures
     self.language = language
     writeTarget()
-    writeStatus(writeSchedule())
+    // Without a demand, or a figure since the base year, nothing follows from the range.
+    let schedule = verdict.schedule
+    let met: String? = if let schedule, schedule.latest != nil { writeSchedule(schedule) } else { nil }
+    writeStatus(met)
   }
 
   // MARK: Rows
@@ -65,10 +68,9 @@ struct ArithmeticSheet {
     lowCounts = add(Phrase.VerdictBook.counts, range?.low.map { .text($0.isIncluded ? yes : "") } ?? .blank, yes)
     high = add(Phrase.VerdictBook.high, number(range?.high?.value, 12))
     highCounts = add(Phrase.VerdictBook.counts, range?.high.map { .text($0.isIncluded ? yes : "") } ?? .blank, yes)
-    base = add(Phrase.Explaining.baseYear, .number(Decimal(verdict.question.baseYear), decimals: 0))
+    base = add(Phrase.Explaining.baseYear, .number(Decimal(verdict.question.namedBaseYear), decimals: 0))
     target = add(Phrase.Explaining.targetYear, .number(Decimal(verdict.question.targetYear), decimals: 0))
-    let schedule = verdict.schedule
-    guard let range = figures.rows else {
+    guard let range = figures.rows, let schedule = verdict.schedule, let latest = schedule.latest else {
       baseValue = add(Phrase.VerdictBook.baseValue, .blank)
       year = add(Phrase.VerdictBook.latestYear, .blank)
       value = add(Phrase.VerdictBook.latestValue, .blank)
@@ -78,53 +80,55 @@ struct ArithmeticSheet {
     let values = "\(figures.name)!$B$\(range.lowerBound):$B$\(range.upperBound)"
     baseValue = add(
       Phrase.VerdictBook.baseValue,
-      computed("=IFERROR(INDEX(\(values),MATCH(\(base),\(years),0)),\"\")", schedule?.baseline?.value), "x₀")
-    let latest = schedule?.latest ?? verdict.latest
+      computed("=IFERROR(INDEX(\(values),MATCH(\(base),\(years),0)),\"\")", schedule.baseline?.value), "x₀")
     year = add(
       Phrase.VerdictBook.latestYear,
-      .formula("=MAX(\(years))", result: .number(Decimal(latest?.year ?? 0), decimals: 0)), "t")
+      .formula("=MAX(\(years))", result: .number(Decimal(latest.year), decimals: 0)), "t")
     value = add(
-      Phrase.VerdictBook.latestValue, computed("=INDEX(\(values),MATCH(\(year),\(years),0))", latest?.value), "x_t")
+      Phrase.VerdictBook.latestValue, computed("=INDEX(\(values),MATCH(\(year),\(years),0))", latest.value), "x_t")
+  }
+
+  /// By how much a value must change to reach the range.
+  private func change(from cell: String) -> String {
+    "IF(AND(\(low)<>\"\",\(cell)<\(low)),\(low)-\(cell),IF(AND(\(high)<>\"\",\(cell)>\(high)),\(high)-\(cell),0))"
   }
 
   /// s(x): how far a value is from the range.
   private func shortfall(of cell: String) -> String {
-    "MAX(0,IF(\(low)=\"\",0,\(low)-\(cell)),IF(\(high)=\"\",0,\(cell)-\(high)))"
+    "ABS(\(change(from: cell)))"
   }
 
   /// - Returns: where it stands whether the latest value meets the target.
-  private mutating func writeSchedule() -> String {
-    let schedule = verdict.schedule
+  private mutating func writeSchedule(_ schedule: Schedule) -> String {
     let above = "IF(\(low)=\"\",TRUE,IF(\(lowCounts)=\"\",\(value)>\(low),\(value)>=\(low)))"
     let below = "IF(\(high)=\"\",TRUE,IF(\(highCounts)=\"\",\(value)<\(high),\(value)<=\(high)))"
-    let isInside = schedule?.isMet ?? false
     let met = add(
       Phrase.VerdictBook.inside,
       .formula(
-        "=IF(\(value)=\"\",0,IF(AND(\(above),\(below)),1,0))", result: .number(isInside ? 1 : 0, decimals: 0)),
+        "=IF(\(value)=\"\",0,IF(AND(\(above),\(below)),1,0))", result: .number(schedule.isMet ? 1 : 0, decimals: 0)),
       Phrase.VerdictBook.insideNote(language))
     let atBase = add(
       Phrase.Explaining.shortfallAtBase,
-      computed("=IF(\(baseValue)=\"\",\"\",\(shortfall(of: baseValue)))", schedule?.shortfallAtBase), "s(x₀)")
+      computed("=IF(\(baseValue)=\"\",\"\",\(shortfall(of: baseValue)))", schedule.shortfallAtBase), "s(x₀)")
     let now = add(
       Phrase.Explaining.shortfallNow,
-      computed("=IF(\(value)=\"\",\"\",\(shortfall(of: value)))", schedule?.shortfallNow), "s(x_t)")
+      computed("=IF(\(value)=\"\",\"\",\(shortfall(of: value)))", schedule.shortfallNow), "s(x_t)")
     let done = add(
       Phrase.Explaining.done,
       computed(
-        "=IF(OR(\(atBase)=\"\",\(now)=\"\"),\"\",IF(\(atBase)=0,\"\",1-\(now)/\(atBase)))", schedule?.done),
+        "=IF(OR(\(atBase)=\"\",\(now)=\"\"),\"\",IF(\(atBase)=0,\"\",1-\(now)/\(atBase)))", schedule.done),
       "1 − s(x_t)/s(x₀)")
     let due = add(
       Phrase.Explaining.due,
       computed(
-        "=IF(OR(\(year)=\"\",\(target)<=\(base)),\"\",(\(year)-\(base))/(\(target)-\(base)))", schedule?.due),
+        "=IF(OR(\(year)=\"\",\(target)<=\(base)),\"\",(\(year)-\(base))/(\(target)-\(base)))", schedule.due),
       "(t − t₀)/(T − t₀)")
     let ratio = add(
       Phrase.Explaining.ratio,
-      computed("=IF(OR(\(done)=\"\",\(due)=\"\"),\"\",IF(\(due)<=0,\"\",\(done)/\(due)))", schedule?.ratio), "done/due")
+      computed("=IF(OR(\(done)=\"\",\(due)=\"\"),\"\",IF(\(due)<=0,\"\",\(done)/\(due)))", schedule.ratio), "done/due")
     writePace(ratio, schedule)
-    let change = "IF(AND(\(low)<>\"\",\(value)<\(low)),\(low)-\(value),IF(AND(\(high)<>\"\",\(value)>\(high)),\(high)-\(value),0))"
-    let required: Decimal? = if case .perYear(let step) = schedule?.requiredStep { step } else { nil }
+    let change = change(from: value)
+    let required: Decimal? = if case .perYear(let step) = schedule.requiredStep { step } else { nil }
     _ = add(
       Phrase.VerdictBook.required,
       computed(
@@ -132,20 +136,20 @@ struct ArithmeticSheet {
     _ = add(
       Phrase.VerdictBook.made,
       computed(
-        "=IF(OR(\(baseValue)=\"\",\(year)<=\(base)),\"\",(\(value)-\(baseValue))/(\(year)-\(base)))", schedule?.meanStep),
+        "=IF(OR(\(baseValue)=\"\",\(year)<=\(base)),\"\",(\(value)-\(baseValue))/(\(year)-\(base)))", schedule.meanStep),
       "(x_t − x₀)/(t − t₀)")
     return met
   }
 
-  private mutating func writePace(_ ratio: String, _ schedule: Schedule?) {
+  private mutating func writePace(_ ratio: String, _ schedule: Schedule) {
     let names = Phrase.VerdictBook.paces.map { add(Phrase.VerdictBook.word, .text($0(language))) }
     let pace: Int? =
-      switch schedule?.pace {
+      switch schedule.pace {
       case .ahead: 0
       case .onSchedule: 1
       case .behind: 2
       case .farBehind: 3
-      case .maintenance, .baseYearItself, .noBaseline, .noPeriod, nil: nil
+      case .maintenance, .baseYearItself, .noBaseline, .noPeriod: nil
       }
     _ = add(
       Phrase.Explaining.pace,
@@ -156,18 +160,21 @@ struct ArithmeticSheet {
   }
 
   /// The status follows from formulas where it is one of level, band or comparison; elsewhere it is given.
-  private mutating func writeStatus(_ met: String) {
+  ///
+  /// - Parameter met: where it stands whether the latest value meets the target; `nil` where nothing says so.
+  private mutating func writeStatus(_ met: String?) {
     let limits = verdict.policy
     _ = add(Phrase.Explaining.method, .text(Forecast.method))
-    guard let chance = verdict.outlook.chance, verdict.computedStatus == verdict.status, followsFromRange else {
+    guard let met, let chance = verdict.outlook.chance, verdict.computedStatus == verdict.status, followsFromRange
+    else {
       _ = add(Phrase.Explaining.status, .text(verdict.statusWord(language)), verdict.reason(language))
       return
     }
     let probability = add(
-      Phrase.Explaining.probability, number(Decimal(printed: chance.probability.fixed(6)), 6),
+      Phrase.Explaining.probability, number(Decimal(printed: chance.probability.fixed(12)), 12),
       Phrase.VerdictBook.fromForecast(language))
-    let onTrack = add(Phrase.VerdictBook.onTrackFrom, number(Decimal(printed: limits.onTrackFrom.fixed(2)), 2))
-    let atRisk = add(Phrase.VerdictBook.atRiskBelow, number(Decimal(printed: limits.atRiskBelow.fixed(2)), 2))
+    let onTrack = add(Phrase.VerdictBook.onTrackFrom, number(Decimal(printed: limits.onTrackFrom.fixed(6))))
+    let atRisk = add(Phrase.VerdictBook.atRiskBelow, number(Decimal(printed: limits.atRiskBelow.fixed(6))))
     func name(_ status: Status) -> String { add(Phrase.VerdictBook.word, .text(status.word(language))) }
     let (achieved, good, open, bad) = (name(.achieved), name(.onTrack), name(.uncertain), name(.atRisk))
     // A bound from above may show trouble but never reassure.

@@ -10,12 +10,12 @@ import Wording
 /// Words stand in cells of their own and formulas refer to them, so that a language never changes a formula.
 public struct VerdictWorkbook: Sendable {
   private let assessed: AssessedIndicator
-  private let judge: Judge
+  private let explanation: Explanation
 
-  /// A workbook of an indicator's verdict.
-  public init(_ assessed: AssessedIndicator, judge: Judge) {
+  /// A workbook of an indicator's verdict, with its explanation.
+  public init(_ assessed: AssessedIndicator, explanation: Explanation) {
     self.assessed = assessed
-    self.judge = judge
+    self.explanation = explanation
   }
 
   /// The .xlsx file, its words in `language`.
@@ -29,8 +29,7 @@ public struct VerdictWorkbook: Sendable {
   }
 
   private func reasons(_ language: Language) -> WorkbookContent.Sheet {
-    let sections = Explanation(of: assessed, judge: judge).sections
-    let rows = sections.flatMap { section in
+    let rows = explanation.sections.flatMap { section in
       [[WorkbookContent.Cell.heading(section.title(language))]]
         + section.steps.map { step in
           [.text(step.label(language)), cell(step.content, language), .text(step.formula)]
@@ -44,8 +43,12 @@ public struct VerdictWorkbook: Sendable {
     switch content {
     case .words(let words): .text(words(language))
     case .figure(let figure, _): .number(figure.value, decimals: figure.decimals)
-    case .number(let number, let decimals, _): .number(Decimal(printed: number.fixed(decimals)) ?? 0, decimals: decimals)
-    case .share(let share): .number(Decimal(printed: share.fixed(6)) ?? 0, decimals: 4)
+    // A number of more digits than a cell can hold stays words.
+    case .number(let number, let decimals, _):
+      Decimal(printed: number.fixed(decimals)).map { .number($0, decimals: decimals) }
+        ?? .text(content.phrase(language))
+    case .share(let share):
+      Decimal(printed: share.fixed(6)).map { .number($0, decimals: 4) } ?? .text(content.phrase(language))
     }
   }
 }

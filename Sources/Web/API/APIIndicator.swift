@@ -1,4 +1,6 @@
+import Assessment
 import Figures
+import Operations
 import PlanModel
 import Wording
 
@@ -12,6 +14,8 @@ struct APIIndicator: APIValue {
   let total: String
   let observations: [One]
   let chart: Chart
+  /// The verdict with everything it rests on.
+  let explanation: ExplanationRecord
 
   struct One: Encodable {
     let year: Int
@@ -48,6 +52,18 @@ struct APIIndicator: APIValue {
     let isCut: Bool
     let target: Mark?
     let axis: Axis
+    /// The forecast, year by year from the one after the last figure.
+    let fan: [Fan]
+
+    struct Fan: Encodable {
+      let year: Int
+      let low95, low80, middle, high80, high95: Double
+      /// The middle and the ends of the 80 % interval as pages print them.
+      let printed: [String]
+    }
+
+    /// How a forecast is put into words, with `{middle}`, `{low}` and `{high}` to fill in.
+    let fanWords: String
 
     struct Mark: Encodable {
       var value: Double?
@@ -64,6 +80,7 @@ struct APIIndicator: APIValue {
     plan = sheet.head.id.text
     indicator = APITile(sheet.tile)
     reading = sheet.reading(language)
+    explanation = ExplanationRecord(sheet.tile.assessed, sheet.explanation, of: sheet.head.id, in: language)
     unit = sheet.tile.planned.indicator.unit.symbol
     total = Breakdown.total.text
     observations = sheet.observations.map { one in
@@ -83,10 +100,18 @@ struct APIIndicator: APIValue {
     case .line(let value): mark = Chart.Mark(value: value)
     case .band(let low, let high): mark = Chart.Mark(low: low, high: high)
     }
+    let decimals = sheet.tile.latest?.figure.decimals ?? 0
     chart = Chart(
       from: drawn.years.lowerBound, to: drawn.years.upperBound, base: series.baseYear, words: series.words.target,
       baseWords: series.words.base, isCut: series.zero == .meaningful && series.axis.lowerBound > 0, target: mark,
-      axis: .init(low: series.axis.lowerBound, high: series.axis.upperBound))
+      axis: .init(low: series.axis.lowerBound, high: series.axis.upperBound),
+      fan: series.fan.map { year in
+        let values = year.quantiles
+        return Chart.Fan(
+          year: year.year, low95: values.low95, low80: values.low80, middle: values.middle, high80: values.high80,
+          high95: values.high95,
+          printed: [values.middle, values.low80, values.high80].map { $0.fixed(decimals) })
+      }, fanWords: Phrase.Indicator.forecastWords(language))
   }
 }
 

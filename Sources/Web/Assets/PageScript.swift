@@ -128,6 +128,32 @@ enum PageScript {
           series[0].markLine.data.push({ xAxis: String(data.chart.base), lineStyle: { color: quiet, type: [1, 3], width: 1 },
             label: { formatter: data.chart.baseWords, position: 'end', color: quiet, fontFamily: font } });
         }
+        // The forecast: four areas stacked on one another from the last figure on, and the middle dashed.
+        var fan = data.chart.fan || [];
+        var named = groups[data.total];
+        if (fan.length && named && series.length) {
+          var lastYear = Object.keys(named).pop();
+          var last = Number(named[lastYear].value);
+          var byYear = {};
+          fan.forEach(function (one) { byYear[one.year] = one; });
+          var edge = function (pick) {
+            return years.map(function (year) {
+              return year === lastYear ? pick({ low95: last, low80: last, middle: last, high80: last, high95: last })
+                : byYear[year] ? pick(byYear[year]) : null;
+            });
+          };
+          var area = function (pick, opacity) {
+            series.push({ name: '', type: 'line', stack: 'fan', symbol: 'none', silent: true, animation: false,
+              lineStyle: { opacity: 0 }, areaStyle: opacity ? { color: ink, opacity: opacity } : { opacity: 0 },
+              data: edge(pick) });
+          };
+          area(function (q) { return q.low95; }, 0);
+          area(function (q) { return q.low80 - q.low95; }, 0.10);
+          area(function (q) { return q.high80 - q.low80; }, 0.24);
+          area(function (q) { return q.high95 - q.high80; }, 0.10);
+          series.push({ name: '', type: 'line', symbol: 'none', silent: true, animation: false, color: ink,
+            lineStyle: { width: 1.2, type: [5, 4] }, data: edge(function (q) { return q.middle; }) });
+        }
         var reach = mark ? (mark.value !== undefined ? [mark.value] : [mark.low, mark.high]) : [];
         chart.setOption({
           textStyle: { fontFamily: font, color: ink }, animation: false,
@@ -141,9 +167,12 @@ enum PageScript {
             formatter: function (points) {
               var lines = [years[points[0].dataIndex]];
               points.forEach(function (point) {
-                var one = groups[point.seriesName][years[point.dataIndex]];
+                var one = (groups[point.seriesName] || {})[years[point.dataIndex]];
                 if (one) lines.push(point.seriesName + '  ' + one.printed + ' ' + data.unit);
               });
+              var next = fan.filter(function (one) { return String(one.year) === years[points[0].dataIndex]; })[0];
+              if (next) lines.push(data.chart.fanWords.replace('{middle}', next.printed[0])
+                .replace('{low}', next.printed[1]).replace('{high}', next.printed[2]) + ' ' + data.unit);
               return lines.join('\n');
             } },
           // The sign of an axis that does not begin at zero, as on the drawn chart.

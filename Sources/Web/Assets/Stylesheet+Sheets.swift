@@ -26,6 +26,21 @@ extension Stylesheet {
     .done{color:var(--achieved)}
     .source{overflow-wrap:anywhere;font-size:13px;min-width:12em}
     .why{color:var(--muted);margin-bottom:8px;max-width:60em}
+    .why li+li{margin-top:2px}
+    .reasons details{border-top:1px solid var(--line);padding:6px 0}
+    .reasons summary{font-weight:600}
+    .reasons table{margin-top:4px}
+    .reasons th[scope=row]{width:14em;color:var(--muted);font-size:14px}
+    .reasons .formula{color:var(--muted);font-size:13px;white-space:nowrap}
+    .whatif{margin-top:16px}
+    form.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:8px 0}
+    .answer{border-left:4px solid var(--accent);padding:4px 16px;background:var(--wash)}
+    .warnings>li{position:relative;padding:8px 0 8px 12px;border-bottom:1px solid var(--line)}
+    .warnings>li.binding{box-shadow:inset 4px 0 0 var(--ink)}
+    .warnings h3{margin:0}
+    .warnings .kind{border:1px solid var(--line);padding:0 6px;font-weight:400;font-size:13px;margin-right:4px}
+    .changes li{padding:4px 0}
+    table.record{max-width:560px;margin-bottom:16px}
     .neighbours{display:flex;justify-content:space-between;border-top:1px solid var(--line);margin-top:24px;
     padding-top:8px}
     .tasks thead th{position:sticky;top:48px;z-index:1}

@@ -43,7 +43,10 @@ extension Stylesheet {
     .goal{font-size:13px;line-height:1.4;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
     .spark{display:block;width:100%;height:40px;flex:0 1 auto;color:var(--ink);overflow:visible}
     .foot{display:flex;justify-content:space-between;gap:8px;font-size:12px;line-height:1.5}
-    .foot .lead{min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--muted)}
+    .foot .sign,.foot .chance{white-space:nowrap}
+    .foot .chance{color:var(--ink)}
+    .swings{color:var(--uncertain)}
+    .foot .lead{margin-left:auto;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--muted)}
     @media (max-width:640px){
     .tiles{grid-template-columns:minmax(0,1fr)}
     .tile{min-height:0}

@@ -33,6 +33,14 @@ public struct Wall: Hashable, Sendable {
   func name(ofDomain number: Int) -> String { domains.first { $0.number == number }?.name ?? "" }
 }
 
+extension Wall {
+  /// An indicator's page, looked at from the same year as the wall.
+  func indicatorAddress(_ key: String) -> Address {
+    guard case .year(let year) = asOf else { return head.indicatorAddress(key) }
+    return Address("plans", head.id.text, "indicators", key, query: [("year", "\(year)")])
+  }
+}
+
 /// A planned indicator with its figures and how it stands, ready to be drawn.
 public struct WallTile: Hashable, Sendable {
   /// The indicator as it stands.

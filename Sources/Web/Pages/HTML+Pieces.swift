@@ -1,5 +1,5 @@
-import Foundation
 import Assessment
+import Foundation
 import PlanModel
 import Wording
 

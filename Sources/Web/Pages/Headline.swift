@@ -29,10 +29,6 @@ struct Headline {
       }
       html.text(Phrase.Wall.stop)
     }
-    if tally.totalBinding > 0, let share = tally.weightedShare {
-      html.element(
-        "p", .class("quiet"), text: Phrase.Wall.weighted((share * 100).fixed(0), weight: Tally.bindingWeight))
-    }
   }
 
   /// What goes wrong stands first. Where nothing could be judged, "none is at risk" would sound like good news.
@@ -89,6 +85,13 @@ struct TallyBar {
               html.sign(status, word: word(status))
               html.element("b", text: " \(tally.count(status))")
             }
+          }
+        }
+        // Binding targets weigh more in every summary.
+        if tally.totalBinding > 0, let share = tally.weightedShare {
+          html.element("li", .title(Phrase.Wall.weightedWhy(Tally.bindingWeight))) { html in
+            html.text(Phrase.Wall.weighted)
+            html.element("b", text: " \((share * 100).fixed(0))%")
           }
         }
       }

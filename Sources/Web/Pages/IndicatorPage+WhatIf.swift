@@ -41,7 +41,8 @@ extension IndicatorPage {
       html.element("p") { html in
         html.text(
           Phrase.WhatIf.supposed(
-            supposed.supposition.year, Numerals.printed(supposed.supposition.figure, sheet.tile.planned.indicator.unit)))
+            supposed.supposition.year, Numerals.printed(supposed.supposition.figure, sheet.tile.planned.indicator.unit))
+        )
         html.sign(now)
         html.text(" → ")
         html.sign(then)

@@ -28,6 +28,13 @@ struct IndicatorPage: Page {
       html.text(" ")
       html.text(conclusion)
     }
+    if case .year(let year) = sheet.asOf {
+      html.element("p", .class("filtered"), .role("status")) { html in
+        html.text(Phrase.Indicator.asOfYear(year))
+        html.text(" ")
+        html.element("a", .href(sheet.head.indicatorAddress(planned.key)), text: Phrase.Indicator.backToNow)
+      }
+    }
     VerdictGrounds(assessed: sheet.tile.assessed).write(into: &html)
     html.newline()
     html.element("div", .class("columns")) { html in

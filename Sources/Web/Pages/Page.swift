@@ -18,13 +18,16 @@ enum Station: Hashable, Sendable {
   case indicator(PlanHead)
   case tasks(PlanHead)
   case index(PlanHead)
+  case warnings(PlanHead)
   case versions(PlanHead)
   case document([PlanHead])
 
   /// The plan whose pages the rail offers.
   var plan: PlanHead? {
     switch self {
-    case .wall(let head), .indicator(let head), .tasks(let head), .index(let head), .versions(let head): head
+    case .wall(let head), .indicator(let head), .tasks(let head), .index(let head), .warnings(let head),
+      .versions(let head):
+      head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost: nil
     }
@@ -36,6 +39,7 @@ enum Station: Hashable, Sendable {
     case .wall: "wall"
     case .indicator: "indicator"
     case .tasks: "tasks"
+    case .warnings: "warnings"
     case .index: "index"
     case .document, .documents: "document"
     case .units: "units"

@@ -27,7 +27,9 @@ struct PageFrame {
     switch station {
     case .wall: "wall"
     case .document: "facing"
-    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .versions: "sheet"
+    case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
+      .versions:
+      "sheet"
     }
   }
 
@@ -91,6 +93,8 @@ struct PageFrame {
       if let head = station.plan {
         html.element("ul", .label(Phrase.Frame.thisPlan)) { html in
           link(Phrase.Frame.wall, head.wallAddress, isHere: station == .wall(head), into: &html)
+          link(
+            Phrase.Warnings.title, head.warningsAddress, isHere: station == .warnings(head), into: &html)
           link(Phrase.Frame.tasks, head.tasksAddress, isHere: station == .tasks(head), into: &html)
           link(Phrase.Frame.document, head.documentAddress, isHere: station == .document([head]), into: &html)
         }

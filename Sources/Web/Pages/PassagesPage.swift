@@ -7,7 +7,6 @@ struct PassagesPage: Page {
   let passages: [Phrase.Passage]
 
   static let help = PassagesPage(title: Phrase.Help.title, station: .help, passages: Phrase.Help.passages)
-  static let methods = PassagesPage(title: Phrase.Methods.title, station: .about, passages: Phrase.Methods.passages)
 
   func write(into html: inout HTML) {
     html.heading(title(html.language), station: station)

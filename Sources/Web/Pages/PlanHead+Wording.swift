@@ -22,6 +22,7 @@ extension PlanHead {
 
   var wallAddress: Address { Address("plans", id.text) }
   var tasksAddress: Address { Address("plans", id.text, "tasks") }
+  var warningsAddress: Address { Address("plans", id.text, "warnings") }
   var indexAddress: Address { Address("plans", id.text, "index") }
   var versionsAddress: Address { Address("plans", id.text, "versions") }
   /// This version, for good.

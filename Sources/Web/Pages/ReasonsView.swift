@@ -14,12 +14,14 @@ struct ReasonsView {
       html.element("h2", .id("reasons"), text: Phrase.Indicator.reasons)
       html.element("p", .class("tools")) { html in
         html.element(
-          "a", .href(Address(path: "\(sheet.head.indicatorAddress(sheet.tile.planned.key).text)/verdict.xlsx", query: [])),
+          "a",
+          .href(Address(path: "\(sheet.head.indicatorAddress(sheet.tile.planned.key).text)/verdict.xlsx", query: [])),
           .download, text: Phrase.Indicator.verdictWorkbook)
         html.element("a", .href(Address("about")), text: Phrase.Indicator.methods)
       }
       for section in sheet.explanation.sections where section.key != .conclusion && section.key != .data {
-        html.element("details", .id("why-\(section.key.rawValue)"), .open(if: Self.open.contains(section.key))) { html in
+        html.element("details", .id("why-\(section.key.rawValue)"), .open(if: Self.open.contains(section.key))) {
+          html in
           html.element("summary", text: section.title)
           write(section, into: &html)
         }

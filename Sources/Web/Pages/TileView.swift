@@ -21,7 +21,7 @@ struct TileView {
       html.element("h3", .lang(.zh)) { html in
         html.element("span", .class("number"), text: planned.printedNumber)
         html.text(" ")
-        html.element("a", .href(wall.head.indicatorAddress(planned.key)), text: planned.indicator.name)
+        html.element("a", .href(wall.indicatorAddress(planned.key)), text: planned.indicator.name)
       }
       writeLatest(into: &html)
       html.element("p", .class("goal")) { html in
@@ -65,7 +65,10 @@ struct TileView {
   }
 
   private func writeChance(into html: inout HTML) {
-    guard let chance = tile.verdict.outlook.chance else { return }
+    // Where moving towards a range counts as met, the chance to be inside it would be misread.
+    guard let chance = tile.verdict.outlook.chance, tile.verdict.status != .achieved || tile.verdict.isInside else {
+      return
+    }
     let percent = tile.verdict.policy.percent(chance.probability)
     let isBound = chance.standing == .atMost
     html.element(

@@ -9,6 +9,9 @@ enum Route: Hashable, Sendable {
   case indicatorChart(String, key: String)
   case indicatorWorkbook(String, key: String)
   case indicatorPicture(String, key: String)
+  case indicatorVerdict(String, key: String)
+  case warnings(String)
+  case warningsTable(String)
   case tasks(String)
   case index(String)
   case indexSteps(String)
@@ -24,6 +27,7 @@ enum Route: Hashable, Sendable {
   case apiPlans
   case apiPlan(String)
   case apiIndicator(String, key: String)
+  case apiWarnings(String)
   case asset(String)
   case vendor(String)
 
@@ -31,11 +35,12 @@ enum Route: Hashable, Sendable {
   static let patterns = [
     "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
     "/plans/{id}/indicators/{key}/series.xlsx", "/plans/{id}/indicators/{key}/chart.svg",
-    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/tasks", "/plans/{id}/index",
+    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/indicators/{key}/verdict.xlsx", "/plans/{id}/warnings",
+    "/plans/{id}/warnings.csv", "/plans/{id}/tasks", "/plans/{id}/index",
     "/plans/{id}/index/steps.csv", "/plans/{id}/plan.xlsx", "/plans/{id}/versions",
     "/plans/{id}/versions/{number}", "/units", "/units/{name}", "/documents", "/documents/{sha256}",
     "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans", "/api/plans/{id}",
-    "/api/plans/{id}/indicators/{key}", "/assets/{file}", "/vendor/{file}",
+    "/api/plans/{id}/indicators/{key}", "/api/plans/{id}/warnings", "/assets/{file}", "/vendor/{file}",
   ]
 
   /// The route of a path as it was sent; `nil` where there is none.
@@ -66,6 +71,10 @@ enum Route: Hashable, Sendable {
       self = .indicatorWorkbook(segments[1], key: segments[3])
     case ("plans", 5) where segments[2] == "indicators" && segments[4] == "chart.png":
       self = .indicatorPicture(segments[1], key: segments[3])
+    case ("plans", 5) where segments[2] == "indicators" && segments[4] == "verdict.xlsx":
+      self = .indicatorVerdict(segments[1], key: segments[3])
+    case ("plans", 3) where segments[2] == "warnings": self = .warnings(segments[1])
+    case ("plans", 3) where segments[2] == "warnings.csv": self = .warningsTable(segments[1])
     case ("units", 1): self = .units
     case ("units", 2): self = .unit(segments[1])
     case ("documents", 1): self = .documents
@@ -78,6 +87,7 @@ enum Route: Hashable, Sendable {
     case ("api", 3) where segments[1] == "plans": self = .apiPlan(segments[2])
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
       self = .apiIndicator(segments[2], key: segments[4])
+    case ("api", 4) where segments[1] == "plans" && segments[3] == "warnings": self = .apiWarnings(segments[2])
     case ("assets", 2): self = .asset(segments[1])
     case ("vendor", 2): self = .vendor(segments[1])
     default: return nil

@@ -58,32 +58,12 @@ struct Site: Sendable {
       let filter = try WallFilter(visit.query)
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
         .map { page(WallPage(wall: $0, filter: filter), visit) }
-    case .indicator(let id, let key):
-      return try await desk.indicator(
-        Plan.ID(id), key: key, asOf: .latest, supposing: Supposition(visit.query)
-      ).map { page(IndicatorPage(sheet: $0, pictures: pictures), visit) }
-    case .indicatorSeries(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
-        Answer(.ok, .csv, SeriesFile(sheet: sheet).csv)
-          .saved(as: sheet.tile.planned.indicator.name + ".csv")
-      }
-    case .indicatorWorkbook(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
-        let workbook = try ExportTable.observations(sheet.observations).workbook(visit.language)
-        return Answer(.ok, .xlsx, Array(workbook)).saved(as: sheet.tile.planned.indicator.name + ".xlsx")
-      }
-    case .indicatorPicture(let id, let key):
-      guard pictures == .offered else { return nil }
-      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
-        let drawing = IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file
-        return Answer(.ok, .png, Array(try ExportPicture()(svg: drawing)))
-          .saved(as: sheet.tile.planned.indicator.name + ".png")
-      }
-    case .indicatorChart(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key).map { sheet in
-        Answer(.ok, .svg, IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file)
-          .saved(as: sheet.tile.planned.indicator.name + ".svg")
-      }
+    case .indicator(let id, let key), .indicatorSeries(let id, let key), .indicatorChart(let id, let key),
+      .indicatorWorkbook(let id, let key), .indicatorPicture(let id, let key), .indicatorVerdict(let id, let key),
+      .apiIndicator(let id, let key):
+      return try await show(route, indicator: key, of: Plan.ID(id), visit)
+    case .warnings(let id), .warningsTable(let id), .apiWarnings(let id):
+      return try await showWarnings(route, of: Plan.ID(id), visit)
     case .tasks(let id):
       let filter = try TaskFilter(visit.query)
       return try await desk.plan(Plan.ID(id)).map { page(TasksPage(sheet: $0, filter: filter), visit) }
@@ -117,13 +97,10 @@ struct Site: Sendable {
       let hits = words.isEmpty ? [] : try await desk.search(words, limit: SearchPage.limit)
       return page(SearchPage(words: words, hits: hits), visit)
     case .help: return page(PassagesPage.help, visit)
-    case .about: return page(PassagesPage.methods, visit)
+    case .about: return page(MethodsPage(), visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
-    case .apiIndicator(let id, let key):
-      return try await desk.indicator(Plan.ID(id), key: key)
-        .map { Answer(.ok, .json, try APIIndicator(sheet: $0, language: visit.language).json) }
     case .asset(let name):
       return Asset.all.first { $0.name == name }.map { lasting(Answer(.ok, $0.type, $0.body)) }
     case .vendor(let name): return vendor.file(name).map { lasting(Answer(.ok, .script, $0)) }

@@ -34,15 +34,16 @@ struct ExplainCommand: AsyncParsableCommand {
     let (plan, known) = try await found(assessor)
     let indicator = try whatIf.map { assessor.assess(known, with: try Self.supposition($0)) } ?? known
     let language = Terminal.language
+    let explanation = Explanation(of: indicator, judge: assessor.judge)
     switch format {
     case .json:
-      let record = ExplanationRecord(indicator, of: plan, judge: assessor.judge, in: language)
+      let record = ExplanationRecord(indicator, explanation, of: plan.plan.id, in: language)
       try Terminal.write(Terminal.json(record), to: output)
     case .xlsx:
       guard output != nil else { throw CommandRefusal(.workbookNeedsFile) }
-      try Terminal.write(VerdictWorkbook(indicator, judge: assessor.judge).bytes(language), to: output)
+      try Terminal.write(VerdictWorkbook(indicator, explanation: explanation).bytes(language), to: output)
     case .text:
-      let text = Self.text(Explanation(of: indicator, judge: assessor.judge), of: indicator, language)
+      let text = Self.text(explanation, of: indicator, language)
       try Terminal.write(Data(text.utf8), to: output)
     }
   }
@@ -60,7 +61,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private static func supposition(_ text: String) throws -> Series.Point {
     let sides = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-    guard sides.count == 2, let year = Int(sides[0]), (1900...2100).contains(year), let figure = Figure(printed: sides[1])
+    guard sides.count == 2, let year = Int(sides[0]), (1900...2100).contains(year),
+      let figure = Figure(printed: sides[1])
     else { throw CommandRefusal(.badSupposition(text)) }
     return Series.Point(year: year, figure: figure)
   }

@@ -38,7 +38,9 @@ struct ObservationsCommand: AsyncParsableCommand {
       let table = try ObservationTable(file: URL(fileURLWithPath: file))
       Terminal.note(.checkingRows(table.rows.count))
       let importing = ImportObservations(ledger: store, shelf: store)
-      let outcome = check ? try await importing.check(table, on: terms) : try await importing(table, on: terms)
+      let (outcome, changes) = try await WatchWarnings(store: store)(asOf: Clock.now.calendarYear) {
+        check ? try await importing.check(table, on: terms) : try await importing(table, on: terms)
+      }
       for finding in outcome.findings {
         Terminal.note(
           .cellFinding(
@@ -47,6 +49,7 @@ struct ObservationsCommand: AsyncParsableCommand {
       Terminal.print(
         .observationsImported(
           outcome.outcome.rawValue, added: outcome.added, corrected: outcome.corrected, unchanged: outcome.unchanged))
+      for change in changes { Terminal.print(change.line(Terminal.language)) }
       if outcome.outcome == .refused { throw ExitCode.failure }
     }
   }

@@ -26,7 +26,7 @@ struct WarningsCommand: AsyncParsableCommand {
       for plan in assessed.plans where !plan.warnings.isEmpty {
         Terminal.print(Phrase(verbatim: "\(plan.plan.region.name) \(plan.plan.title)"))
         for warning in plan.warnings { Terminal.print("  " + Self.line(warning)) }
-        for change in plan.latestChanges { Terminal.print("  " + Self.line(change)) }
+        for change in plan.latestChanges { Terminal.print("  " + change.line(Terminal.language)) }
       }
     }
   }
@@ -43,11 +43,19 @@ struct WarningsCommand: AsyncParsableCommand {
     words.append(warning.planned.lead.joined(separator: "、"))
     return words.joined(separator: "  ")
   }
+}
 
-  /// Which figure opened or closed a warning.
-  private static func line(_ change: WarningChange) -> String {
-    let causes = change.causes.map { "\($0.year): \($0.figure)" }.joined(separator: ", ")
-    return ["↳", causes, change.warning.planned.indicator.name, change.wording(Terminal.language)]
+extension WarningChange {
+  /// Which figure opened or closed a warning, in a line.
+  func line(_ language: Language) -> String {
+    let unit = warning.planned.indicator.unit.symbol
+    let figures = causes.map { "\($0.year): \(Phrase.measured($0.figure.description, unit: unit)(language))" }
+    return ["↳", figures.joined(separator: ", "), warning.planned.indicator.name, wording(language)]
       .filter { !$0.isEmpty }.joined(separator: "  ")
   }
+}
+
+extension WatchWarnings.PlanChange {
+  /// The same with the plan it concerns.
+  func line(_ language: Language) -> String { change.line(language) + "  (\(plan.id))" }
 }

@@ -77,10 +77,10 @@ struct ForecastEdgeTests {
     #expect(ForecastWindow(series("2020: 1").through(2019)) == nil)
   }
 
-  @Test("the window of a series has the coarsest of its figures' publication units")
+  @Test("the window of a series has the finest of its figures' publication units")
   func publicationUnit() throws {
     let window = try #require(ForecastWindow(series("2019: 16.25, 2020: 16.9, 2021: 16.10")))
-    #expect(window.publicationUnit == 0.1)
+    #expect(window.publicationUnit == 0.01)
     #expect(window.values == [16.25, 16.9, 16.1])
     #expect(window.years == [2019, 2020, 2021])
   }

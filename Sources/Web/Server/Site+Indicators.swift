@@ -1,0 +1,55 @@
+import Operations
+import PlanModel
+import Wording
+
+extension Site {
+  /// An indicator as a page, as a file or as JSON; `nil` where there is no such thing.
+  func show(_ route: Route, indicator key: String, of plan: Plan.ID, _ visit: Visit) async throws -> Answer? {
+    if case .indicatorPicture = route, pictures == .absent { return nil }
+    let asOf = try visit.query.asOf
+    guard
+      let sheet = try await desk.indicator(plan, key: key, asOf: asOf, supposing: Supposition(visit.query))
+    else { return nil }
+    let name = sheet.tile.planned.indicator.name
+    switch route {
+    case .indicatorSeries: return Answer(.ok, .csv, SeriesFile(sheet: sheet).csv).saved(as: name + ".csv")
+    case .indicatorWorkbook:
+      let workbook = try ExportTable.observations(sheet.observations).workbook(visit.language)
+      return Answer(.ok, .xlsx, Array(workbook)).saved(as: name + ".xlsx")
+    case .indicatorVerdict:
+      let workbook = try VerdictWorkbook(sheet.tile.assessed, explanation: sheet.explanation).bytes(visit.language)
+      return Answer(.ok, .xlsx, Array(workbook)).saved(
+        as: name + Phrase.Indicator.verdictFile(visit.language) + ".xlsx")
+    case .indicatorPicture:
+      let drawing = IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file
+      return Answer(.ok, .png, Array(try ExportPicture()(svg: drawing))).saved(as: name + ".png")
+    case .indicatorChart:
+      return Answer(.ok, .svg, IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file)
+        .saved(as: name + ".svg")
+    case .apiIndicator: return Answer(.ok, .json, try APIIndicator(sheet: sheet, language: visit.language).json)
+    default: return page(IndicatorPage(sheet: sheet, pictures: pictures), visit)
+    }
+  }
+
+  /// A plan's warnings as a page, as a table or as JSON; `nil` where there is no such plan.
+  func showWarnings(_ route: Route, of plan: Plan.ID, _ visit: Visit) async throws -> Answer? {
+    guard let wall = try await desk.wall(plan, asOf: visit.query.asOf) else { return nil }
+    switch route {
+    case .warningsTable:
+      return Answer(.ok, .csv, Array(ExportTable.warnings([wall.assessed]).csv))
+        .saved(as: Phrase.Warnings.title(visit.language) + ".csv")
+    case .apiWarnings: return Answer(.ok, .json, try APIWarnings(wall: wall, language: visit.language).json)
+    default: return page(WarningsPage(wall: wall, filter: try WarningFilter(visit.query)), visit)
+    }
+  }
+}
+
+extension Query {
+  /// Up to when figures count, from `?year=`. A supposed figure has a `year` of its own.
+  var asOf: AsOf {
+    get throws(BadRequest) {
+      guard text("value").isEmpty, let year = try number("year", in: 1900...2100) else { return .latest }
+      return .year(year)
+    }
+  }
+}
