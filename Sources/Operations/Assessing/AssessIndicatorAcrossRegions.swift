@@ -101,11 +101,15 @@ private struct SiblingDrifts: Sendable {
     var drifts: [RegionCode: Double] = [:]
     for (superior, members) in Dictionary(grouping: regions, by: { register.superior(of: $0) }) {
       guard let superior else { continue }
-      let windows = register.parts(of: superior).compactMap { code in
-        series[code].flatMap { ForecastWindow($0.through(year)) }.map { (code: code, window: $0) }
+      // Siblings are of one level: a county-level city beside a prefecture is none.
+      let parts = Dictionary(grouping: register.parts(of: superior), by: \.level)
+      let windows = parts.mapValues { codes in
+        codes.compactMap { code in
+          series[code].flatMap { ForecastWindow($0.through(year)) }.map { (code: code, window: $0) }
+        }
       }
       for region in members {
-        let siblings = windows.filter { $0.code != region && $0.code.level == region.level }.map(\.window)
+        let siblings = (windows[region.level] ?? []).filter { $0.code != region }.map(\.window)
         drifts[region] = PeerDrift.drift(of: siblings)
       }
     }
