@@ -3,6 +3,8 @@ public struct RegionRegister: Sendable {
   /// All places by name; several where a name occurs more than once (江北区 in 重庆 and in 宁波).
   private let placesByName: [String: [RegionCode]]
   private let nameByCode: [RegionCode: String]
+  /// The nearest known place above each.
+  private let superiorByCode: [RegionCode: RegionCode]
   /// The places directly under each, by code.
   private let partsByCode: [RegionCode: [RegionCode]]
 
@@ -21,7 +23,15 @@ public struct RegionRegister: Sendable {
     }
     placesByName = byName
     nameByCode = byCode
-    partsByCode = Dictionary(grouping: byCode.keys.sorted()) { Self.superior(of: $0, among: byCode) ?? .nation }
+    var superiors: [RegionCode: RegionCode] = [:]
+    var parts: [RegionCode: [RegionCode]] = [:]
+    for code in byCode.keys.sorted() {
+      guard let superior = Self.superior(of: code, among: byCode) else { continue }
+      superiors[code] = superior
+      parts[superior, default: []].append(code)
+    }
+    superiorByCode = superiors
+    partsByCode = parts
   }
 
   /// The name of a place, e.g. `江北区` for 500105; `全国` for the nation.
@@ -40,7 +50,9 @@ public struct RegionRegister: Sendable {
   }
 
   /// The nearest place above that the register knows: 重庆市 for its districts, whose own parent code names nothing.
-  public func superior(of code: RegionCode) -> RegionCode? { Self.superior(of: code, among: nameByCode) }
+  public func superior(of code: RegionCode) -> RegionCode? {
+    superiorByCode[code] ?? Self.superior(of: code, among: nameByCode)
+  }
 
   private static func superior(of code: RegionCode, among names: [RegionCode: String]) -> RegionCode? {
     var above = code.parent

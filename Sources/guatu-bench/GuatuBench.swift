@@ -3,7 +3,8 @@ import Foundation
 /// Measures what the readers and the ledger take, in a release build. `scripts/bench` calls it, beside the pages.
 ///
 /// `guatu-bench reading FILE…`, `importing FOLDER`, `judging` and `nation FOLDER`; every row of the table goes to standard output,
-/// its cells set apart by tabs: what, target, measured, ratio.
+/// its cells set apart by tabs: what, target, measured, ratio. `sample FOLDER` writes series for another library to read
+/// and says how many of them are judged in a second.
 @main
 struct GuatuBench {
   static func main() async throws {
@@ -17,8 +18,11 @@ struct GuatuBench {
       await JudgingBench(nation: Nation()).run()
     case "nation" where words.count == 2:
       try await NationBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "sample" where words.count == 2:
+      try await SampleBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     default:
-      FileHandle.standardError.write(Data("usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER\n".utf8))
       exit(2)
     }
   }

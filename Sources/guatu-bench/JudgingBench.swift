@@ -17,6 +17,7 @@ struct JudgingBench {
     let clock = ContinuousClock()
     var times: [Duration] = []
     var sums: [JudgedSum] = []
+    let before = (time: ProcessorTime.now, runs: Self.runs + 1)
     for _ in 0...Self.runs {
       // A judge that remembers nothing: the shapes of the forecasts are worked out in the time that is measured.
       let judge = NationJudge(nation: nation)
@@ -28,7 +29,11 @@ struct JudgingBench {
       times.append(clock.now - start)
     }
     precondition(Set(sums).count == 1, "the same series get the same verdicts in every run")
+    let each = (ProcessorTime.now - before.time) / (before.runs * nation.seriesCount) / .microseconds(1)
     let timing = Timing(cold: times[0], warm: Array(times.dropFirst()))
+    print(
+      "processor time of a series, verdict and quantiles\t\(String(format: "%.1f", 2e6 / Double(Self.target))) µs\t"
+        + "\(String(format: "%.1f", each)) µs\t")
     print(timing.rate("judge a nation in memory, \(sums[0].wording)", of: nation.seriesCount, target: Self.target))
   }
 

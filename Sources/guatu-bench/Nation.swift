@@ -61,7 +61,8 @@ struct Nation: Sendable {
   /// All observations of one county: a figure, or why there is none, for every indicator and year.
   func observations(county: Int) -> [Observation] {
     indicators.indices.flatMap { index in
-      let known = Dictionary(figures(indicator: index, county: county).map { ($0.year, $0.figure) }) { first, _ in first }
+      let known = Dictionary(figures(indicator: index, county: county).map { ($0.year, $0.figure) }) { first, _ in first
+      }
       let indicator = indicators[index].planned.indicator
       return Self.years.map { year in
         Observation(

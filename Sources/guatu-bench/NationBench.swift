@@ -29,7 +29,6 @@ struct NationBench {
   }
 
   private func fill(_ file: URL) async throws {
-    if FileManager.default.fileExists(atPath: file.path) { return }
     let store = try SQLiteStore(file: file)
     // Returns come region by region.
     for county in nation.counties.indices { try await store.append(nation.observations(county: county)) }
@@ -39,23 +38,29 @@ struct NationBench {
 
   private func whole(_ store: SQLiteStore) async throws {
     let (alone, plain, judged) = (NationReading(nation: nation, store: store), nation.seriesCount, Nation.years.count)
-    var times: [String: [Duration]] = [:]
+    var (times, processor): ([String: [Duration]], [String: Duration]) = ([:], [:])
     var sum = JudgedSum()
     for _ in 0..<Self.passes {
       for (name, work) in [("full", alone.observations), ("lean", alone.totals), ("judged", alone.judged)] {
-        let start = ContinuousClock.now
+        let start = (wall: ContinuousClock.now, processor: ProcessorTime.now)
         sum = try await work()
-        times[name, default: []].append(ContinuousClock.now - start)
+        times[name, default: []].append(ContinuousClock.now - start.wall)
+        processor[name, default: .zero] += ProcessorTime.now - start.processor
       }
     }
     func timing(_ name: String) -> Timing { Timing(cold: times[name]![0], warm: Array(times[name]!.dropFirst())) }
     let (full, lean, both) = (timing("full"), timing("lean"), timing("judged"))
     print(full.row("read \(plain * judged) observations with sources, by indicator"))
     print(lean.row("read the same as totals, by indicator"))
-    let ratios = [both.median / lean.median, both.median / full.median].map { String(format: "%.2f", $0) }
+    let spent = { (name: String) in processor[name, default: .zero] }
+    let ratios = [
+      both.median / full.median, both.median / lean.median, spent("judged") / spent("full"),
+      spent("judged") / spent("lean"),
+    ].map { String(format: "%.2f", $0) }
     print(
-      "read totals and judge them, \(sum.wording)\tat most 2 × reading\t\(both.figures)\t\(ratios[0]) × reading totals, "
-        + "\(ratios[1]) × reading observations")
+      "read totals and judge them, \(sum.wording)\tat most 2 × reading\t\(both.figures)\t"
+        + "\(ratios[0]) × reading observations, \(ratios[1]) × reading totals")
+    print("the same in processor time\tat most 2 × reading\t\t\(ratios[2]) × observations, \(ratios[3]) × totals")
     print("where the nation stands\t\t\(sum.standings)\t")
     print("highest memory of the process\t1024 MB\t\(Memory.highest / 1_000_000) MB\t")
   }
@@ -64,7 +69,8 @@ struct NationBench {
 
   private func regions(_ store: SQLiteStore) async throws {
     let assess = AssessPlan(ledger: store)
-    let counties = stride(from: 7, to: nation.counties.count, by: nation.counties.count / Self.samples).prefix(Self.samples)
+    let counties = stride(from: 7, to: nation.counties.count, by: nation.counties.count / Self.samples).prefix(
+      Self.samples)
     var times: [Duration] = []
     var warnings = 0
     for county in counties {
@@ -75,7 +81,8 @@ struct NationBench {
     }
     let timing = Timing(cold: times[0], warm: Array(times.dropFirst()))
     print(
-      timing.row("all warnings of one region, with its peers (\(warnings) in \(times.count) regions)", target: Self.answer))
+      timing.row(
+        "all warnings of one region, with its peers (\(warnings) in \(times.count) regions)", target: Self.answer))
   }
 
   private func indicators(_ store: SQLiteStore) async throws {
@@ -83,7 +90,9 @@ struct NationBench {
     let everywhere = Set(nation.counties)
     let period = Period(from: Nation.baseYear + 1, to: Nation.targetYear)
     var times: [Duration] = []
-    for index in stride(from: 0, to: nation.indicators.count, by: nation.indicators.count / Self.samples).prefix(Self.samples) {
+    for index in stride(from: 0, to: nation.indicators.count, by: nation.indicators.count / Self.samples).prefix(
+      Self.samples)
+    {
       let start = ContinuousClock.now
       let verdicts = try await assess(nation.indicators[index].planned, of: period, in: everywhere, asOf: Nation.asOf)
       times.append(ContinuousClock.now - start)

@@ -22,7 +22,8 @@ struct NationIndicator: Sendable {
   /// The value as it is published: 16.1, 16.10.
   func printed(_ value: Double) -> Figure {
     let steps = (value * (decimals == 1 ? 10 : 100)).rounded()
-    return Figure(value: Decimal(sign: .plus, exponent: -decimals, significand: Decimal(Int(steps))), decimals: decimals)
+    return Figure(
+      value: Decimal(sign: .plus, exponent: -decimals, significand: Decimal(Int(steps))), decimals: decimals)
   }
 
   /// Indicators of one kind of target, `count` of them.
@@ -80,7 +81,8 @@ struct NationIndicator: Sendable {
     Family(2, "结构比重", .percent, 20...60, drift: 0.3, noise: 1, .towardsBand(low: 40, high: 45)),
     Family(5, "占比", .percent, 20...70, drift: 0.8, noise: 0.8, .change(.points(5), baseYear: nil)),
     Family(
-      5, "发生率", .per10000, 20...90, drift: -1.5, noise: 4, decimals: 2, upTo: 1_000, .change(.percent(-20), baseYear: nil)),
+      5, "发生率", .per10000, 20...90, drift: -1.5, noise: 4, decimals: 2, upTo: 1_000,
+      .change(.percent(-20), baseYear: nil)),
     Family(10, "知晓率", .percent, 40...90, drift: 1, noise: 1.5, decimals: 2, .increase),
     Family(6, "近视率", .percent, 30...70, drift: -0.8, noise: 1, .decrease),
     Family(2, "贫血率", .percent, 10...30, drift: -0.8, noise: 0.8, .decreaseMarkedly(percent: 20)),

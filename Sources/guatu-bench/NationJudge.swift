@@ -10,10 +10,17 @@ struct NationJudge: Sendable {
   ///
   /// - Parameter series: the series of an indicator by its place in the nation's list, one for each county.
   func judged(_ index: Int, series: (Int) -> [Series]) -> JudgedSum {
-    let planned = nation.indicators[index].planned
     let references = nation.references(of: index).map { (nation.indicators[$0].planned.indicator.name, series($0)) }
+    return judged(index, series: series(index), references: references)
+  }
+
+  /// What came of some series of one indicator.
+  ///
+  /// - Parameter references: by name, a series for each of them.
+  func judged(_ index: Int, series: [Series], references: [(String, [Series])] = []) -> JudgedSum {
+    let planned = nation.indicators[index].planned
     var sum = JudgedSum()
-    for (county, own) in series(index).enumerated() {
+    for (county, own) in series.enumerated() {
       let verdict = judge.verdict(
         on: Question(
           indicator: planned.indicator, target: planned.target, baseYear: Nation.baseYear,

@@ -15,13 +15,15 @@ struct PairSlopesTests {
         let steps = Int.random(in: -30_000...30_000, using: &numbers) / [1, 100, 10_000][place % 3]
         return Series.Point(
           year: 2010 + place * 2 + Int.random(in: 0...1, using: &numbers),
-          figure: Figure(value: Decimal(steps) * Decimal(sign: .plus, exponent: -decimals, significand: 1), decimals: decimals))
+          figure: Figure(
+            value: Decimal(steps) * Decimal(sign: .plus, exponent: -decimals, significand: 1), decimals: decimals))
       }
       let short = try #require(TheilSen(points))
       let long = TheilSen(long: points)
       #expect(short == long)
       #expect(TheilSen.slope(of: points) == long.slope)
-      #expect([short.slope, short.low, short.high].map(\.plainText) == [long.slope, long.low, long.high].map(\.plainText))
+      #expect(
+        [short.slope, short.low, short.high].map(\.plainText) == [long.slope, long.low, long.high].map(\.plainText))
       #expect([short.slope, short.low, short.high].map(\.double) == [long.slope, long.low, long.high].map(\.double))
     }
   }

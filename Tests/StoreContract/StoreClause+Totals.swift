@@ -11,7 +11,8 @@ extension StoreClause {
         Examples.observation("A", year: 2020, .total, "4.4"), Examples.observation("A", year: 2018, .total, "none"),
       ])
       try await store.append([
-        Examples.observation("A", year: 2021, .total, "5.10"), Examples.observation("A", year: 2020, .total, "withdrawn"),
+        Examples.observation("A", year: 2021, .total, "5.10"),
+        Examples.observation("A", year: 2020, .total, "withdrawn"),
       ])
       let found = try await store.totals(ObservationQuery())
       #expect(
@@ -39,7 +40,8 @@ extension StoreClause {
             figures: [figure(2020, "20"), figure(2022, "30")]),
           RegionTotals(
             indicator: Indicator.ID(name: "A"), region: county, unit: .perMille, figures: [figure(2021, "2")]),
-          RegionTotals(indicator: Indicator.ID(name: "B"), region: .nation, unit: .per100000, figures: [figure(2020, "1")]),
+          RegionTotals(
+            indicator: Indicator.ID(name: "B"), region: .nation, unit: .per100000, figures: [figure(2020, "1")]),
         ])
     },
     StoreClause("a query narrows totals by indicators, regions and years, as it narrows observations") { site in
@@ -55,7 +57,8 @@ extension StoreClause {
       for names in indicators {
         for codes in regions {
           for years in [nil, 2011...2012, 2000...2001] {
-            let query = ObservationQuery(indicators: Set(names.map { Indicator.ID(name: $0) }), regions: codes, years: years)
+            let query = ObservationQuery(
+              indicators: Set(names.map { Indicator.ID(name: $0) }), regions: codes, years: years)
             let current = try await store.current(query)
             let found = try await store.totals(query)
             #expect(found.reduce(0) { $0 + $1.figures.count } == current.count)

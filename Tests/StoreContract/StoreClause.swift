@@ -16,7 +16,8 @@ package struct StoreClause: Sendable, CustomTestStringConvertible {
   package var testDescription: String { sentence }
 
   /// What every store keeps.
-  package static let all = shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + totals + crowds
+  package static let all =
+    shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + totals + crowds
     + changes
 }
 

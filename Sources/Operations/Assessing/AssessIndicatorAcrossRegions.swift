@@ -35,21 +35,37 @@ public struct AssessIndicatorAcrossRegions: Sendable {
       of: series.series[planned.indicator.id] ?? [:], for: regions, register: register, through: asOf)
     let counts = RegionCounts(totals, behind: planned.indicator)
     let none = SeriesForm(of: planned.indicator).series([])
-    return regions.sorted().map { region in
-      let references = referenced.map { one in
-        (one.name, series[one.id, region] ?? SeriesForm(of: one).series([]))
-      }
-      let parent = register.superior(of: region).flatMap { series[planned.indicator.id, $0] }
-      return RegionVerdict(
-        region: region,
-        verdict: judge.verdict(
-          on: Question(
-            indicator: planned.indicator, target: planned.target, baseYear: period.baseYear,
-            targetYear: period.targetYear, asOf: asOf, series: series[planned.indicator.id, region] ?? none,
-            references: Dictionary(references, uniquingKeysWith: { first, _ in first }),
-            peerDrift: drifts[region], counts: counts.events(in: region, parent: parent))))
+    let noReferences = referenced.map { SeriesForm(of: $0).series([]) }
+    return await judged(regions.sorted()) { region in
+      let references = zip(referenced, noReferences).map { one, none in (one.name, series[one.id, region] ?? none) }
+      let parent = counts.isEmpty ? nil : register.superior(of: region).flatMap { series[planned.indicator.id, $0] }
+      return Question(
+        indicator: planned.indicator, target: planned.target, baseYear: period.baseYear,
+        targetYear: period.targetYear, asOf: asOf, series: series[planned.indicator.id, region] ?? none,
+        references: Dictionary(references, uniquingKeysWith: { first, _ in first }), peerDrift: drifts[region],
+        counts: counts.events(in: region, parent: parent))
     }
   }
+
+  /// The verdicts in the order of the regions, on as many cores as are free.
+  private func judged(
+    _ regions: [RegionCode], _ question: @escaping @Sendable (RegionCode) -> Question
+  ) async -> [RegionVerdict] {
+    await withTaskGroup(of: (Int, [RegionVerdict]).self) { group in
+      for start in stride(from: 0, to: regions.count, by: Self.atOnce) {
+        group.addTask {
+          let part = regions[start..<min(start + Self.atOnce, regions.count)]
+          return (start, part.map { RegionVerdict(region: $0, verdict: judge.verdict(on: question($0))) })
+        }
+      }
+      var parts: [(start: Int, verdicts: [RegionVerdict])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.start < $1.start }.flatMap(\.verdicts)
+    }
+  }
+
+  /// Enough regions to be worth a task of their own: some two milliseconds.
+  private static let atOnce = 400
 
   /// The regions with their peers and superiors; all there are, where that is quicker than to name them.
   private func query(_ planned: PlannedIndicator, _ regions: Set<RegionCode>) -> ObservationQuery {
@@ -76,7 +92,7 @@ public struct RegionVerdict: Hashable, Sendable {
 }
 
 /// What the siblings of each region did, each sibling's figures made ready once.
-private struct SiblingDrifts {
+private struct SiblingDrifts: Sendable {
   private let drifts: [RegionCode: Double]
 
   init(
@@ -85,11 +101,15 @@ private struct SiblingDrifts {
     var drifts: [RegionCode: Double] = [:]
     for (superior, members) in Dictionary(grouping: regions, by: { register.superior(of: $0) }) {
       guard let superior else { continue }
-      let windows = register.parts(of: superior).compactMap { code in
-        series[code].flatMap { ForecastWindow($0.through(year)) }.map { (code: code, window: $0) }
+      // Siblings are of one level: a county-level city beside a prefecture is none.
+      let parts = Dictionary(grouping: register.parts(of: superior), by: \.level)
+      let windows = parts.mapValues { codes in
+        codes.compactMap { code in
+          series[code].flatMap { ForecastWindow($0.through(year)) }.map { (code: code, window: $0) }
+        }
       }
       for region in members {
-        let siblings = windows.filter { $0.code != region && $0.code.level == region.level }.map(\.window)
+        let siblings = (windows[region.level] ?? []).filter { $0.code != region }.map(\.window)
         drifts[region] = PeerDrift.drift(of: siblings)
       }
     }
@@ -101,7 +121,7 @@ private struct SiblingDrifts {
 }
 
 /// The counts behind a rate, by region.
-private struct RegionCounts {
+private struct RegionCounts: Sendable {
   private let definition: RateDefinition?
   private let totals: [RegionCode: [Indicator.ID: [Int: Decimal]]]
 
@@ -117,6 +137,9 @@ private struct RegionCounts {
     }
     self.totals = byRegion
   }
+
+  /// Whether the ledger has none.
+  var isEmpty: Bool { totals.isEmpty }
 
   func events(in region: RegionCode, parent: Series?) -> CountedEvents? {
     guard let definition, let known = totals[region],

@@ -3,7 +3,7 @@ import PlanModel
 import Store
 
 /// Totals of many regions as the series of indicators: figures in the indicator's unit, others left out.
-struct TotalsSeries {
+struct TotalsSeries: Sendable {
   /// By indicator, then by region.
   let series: [Indicator.ID: [RegionCode: Series]]
 
