@@ -32,7 +32,7 @@ struct WarningsCommand: AsyncParsableCommand {
     let language = Terminal.language
     let unit = warning.planned.indicator.unit
     var words = [
-      warning.severity.word(language), warning.kind.word(language), warning.planned.key, warning.planned.indicator.name,
+      warning.severity.word(language), warning.word(language), warning.planned.key, warning.planned.indicator.name,
     ]
     if !warning.breakdown.isTotal { words.append(warning.breakdown.label) }
     words += [warning.verdict.reason(language), Phrase.since(String(warning.since))(language)]
