@@ -67,6 +67,12 @@ extension Phrase {
         "The plan ends in \(year): figures of later years stand here for reference, and count neither for the verdict "
           + "nor in the chart.")
     }
+    package static func subgroupBehind(_ group: String, _ figure: String) -> Phrase {
+      Phrase("总体达标，但\(group)（\(figure)）未达标", "met in total, but not for \(group) (\(figure))")
+    }
+    package static func behind(_ groups: [String]) -> Phrase {
+      Phrase("\(groups.joined(separator: "、"))未达标", "not \(groups.joined(separator: ", "))")
+    }
     package static func asOfYear(_ year: Int) -> Phrase {
       Phrase("从 \(year) 年看，此后的数据不算。", "Looked at from \(year): later figures do not count.")
     }

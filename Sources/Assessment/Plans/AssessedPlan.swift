@@ -38,6 +38,11 @@ public struct AssessedIndicator: Hashable, Sendable {
   /// What the last figure opened or closed.
   public let latestChanges: [WarningChange]
 
+  /// Where the total meets the target, the subgroups that do not.
+  public var subgroupsBehind: [AssessedSubgroup] {
+    verdict.status == .achieved ? subgroups.filter(\.verdict.isUnmet) : []
+  }
+
   /// The total's figures.
   public var series: Series { verdict.question.series }
 }

@@ -6,6 +6,8 @@ public struct Tally: Hashable, Sendable {
   private let bindingCounts: [Status: Int]
   /// How many of those at risk were missed: their time is over.
   public let missed: Int
+  /// How many swing (波动较大), whatever their status.
+  public let swinging: Int
 
   /// A binding target counts as much as so many expected ones in the weighted share: an office's choice.
   public static let bindingWeight = 2
@@ -13,13 +15,15 @@ public struct Tally: Hashable, Sendable {
   /// Counts indicators.
   public init(_ indicators: some Sequence<AssessedIndicator>) {
     var (counts, binding): ([Status: Int], [Status: Int]) = ([:], [:])
-    var missed = 0
+    var (missed, swinging) = (0, 0)
     for indicator in indicators {
       counts[indicator.verdict.status, default: 0] += 1
+      if indicator.verdict.volatility.finding == .volatile { swinging += 1 }
       if indicator.verdict.isFinal, indicator.verdict.status == .atRisk { missed += 1 }
       if indicator.planned.bindingness == .binding { binding[indicator.verdict.status, default: 0] += 1 }
     }
-    (self.counts, bindingCounts, self.missed) = (counts, binding, missed)
+    (self.counts, bindingCounts) = (counts, binding)
+    (self.missed, self.swinging) = (missed, swinging)
   }
 
   /// How many stand under a status.

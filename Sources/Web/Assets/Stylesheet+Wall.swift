@@ -45,7 +45,8 @@ extension Stylesheet {
     .foot{display:flex;justify-content:space-between;gap:8px;font-size:12px;line-height:1.5}
     .foot .sign,.foot .chance{white-space:nowrap}
     .foot .chance{color:var(--ink)}
-    .swings{color:var(--uncertain)}
+    .swings,.behind{color:var(--uncertain)}
+    .foot .behind{white-space:nowrap}
     .foot .lead{margin-left:auto;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;color:var(--muted)}
     @media (max-width:640px){
     .tiles{grid-template-columns:minmax(0,1fr)}

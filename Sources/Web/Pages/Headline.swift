@@ -87,6 +87,17 @@ struct TallyBar {
             }
           }
         }
+        if tally.swinging > 0 {
+          html.element("li") { html in
+            html.element(
+              "a", .href(Address("plans", head.id.text, "warnings", query: [("kind", Warning.Kind.volatile.rawValue)]))
+            ) { html in
+              html.element("span", .class("swings"), text: "～ ")
+              html.text(Phrase.Warnings.volatile)
+              html.element("b", text: " \(tally.swinging)")
+            }
+          }
+        }
         // Binding targets weigh more in every summary.
         if tally.totalBinding > 0, let share = tally.weightedShare {
           html.element("li", .title(Phrase.Wall.weightedWhy(Tally.bindingWeight))) { html in

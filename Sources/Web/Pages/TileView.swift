@@ -36,6 +36,8 @@ struct TileView {
       html.element("p", .class("foot")) { html in
         html.sign(tile.verdict)
         writeChance(into: &html)
+        let behind = tile.assessed.subgroupsBehind.map(\.breakdown.label)
+        if !behind.isEmpty { html.element("span", .class("behind"), text: Phrase.Indicator.behind(behind)) }
         if planned.bindingness == .binding {
           html.element("span", .class("unseen"), text: planned.bindingness.word)
         }

@@ -15,6 +15,10 @@ struct VerdictGrounds {
         html.element("li", text: note.wording(unit: assessed.planned.indicator.unit))
       }
       for caution in verdict.cautions { html.element("li", text: caution.wording) }
+      for group in assessed.subgroupsBehind {
+        let figure = group.verdict.latest.map { Numerals.printed($0.figure, assessed.planned.indicator.unit) } ?? ""
+        html.element("li", .class("behind"), text: Phrase.Indicator.subgroupBehind(group.breakdown.label, figure))
+      }
       for gap in assessed.gaps { html.element("li", text: gap.wording(unit: assessed.planned.indicator.unit)) }
       if verdict.disagreement.map({ !$0.dissenting.isEmpty }) == true, let disagreement = verdict.disagreement {
         html.element("li", text: disagreement.wording)
