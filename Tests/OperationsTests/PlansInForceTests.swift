@@ -65,7 +65,8 @@ struct PlansInForceTests {
     guard case .met = end.verdict.attainment else { return #expect(Bool(false), "11.9 meets 12 and under") }
     let before = try await AssessPlan(ledger: store)(plan, asOf: 2025).indicators[0]
     guard case .notMet = before.verdict.attainment else { return #expect(Bool(false), "15.1 does not") }
-    guard case .cannotSay = try await AssessPlan(ledger: store)(plan, asOf: 2032).indicators[1].verdict.attainment else {
+    guard case .cannotSay = try await AssessPlan(ledger: store)(plan, asOf: 2032).indicators[1].verdict.attainment
+    else {
       return #expect(Bool(false), "no figures, no verdict")
     }
   }

@@ -20,7 +20,8 @@ struct IndicatorGroundsTests {
       Observation(
         subject: .init(indicator: planned.indicator.id, region: .nation, year: year),
         value: .figure(Figure(printed: printed)!), unit: .per100000,
-        provenance: .init(source: "年鉴", note: "", derivation: .published, author: "统计局", recordedAt: FixturePlan.accepted))
+        provenance: .init(
+          source: "年鉴", note: "", derivation: .published, author: "统计局", recordedAt: FixturePlan.accepted))
     }
     let assessed = PlanAssessor().assess(plan, asOf: asOf, on: AssessmentMaterial(own: observations))
     var html = HTML(language: .zh)

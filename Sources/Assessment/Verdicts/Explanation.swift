@@ -66,12 +66,3 @@ public struct Explanation: Hashable, Sendable {
   /// A section by its key; `nil` where the verdict has none.
   public subscript(key: Section.Key) -> Section? { sections.first { $0.key == key } }
 }
-
-extension Double {
-  /// With exactly so many decimals, and a minus only before what is not zero.
-  public func fixed(_ decimals: Int) -> String {
-    precondition(isFinite, "a figure in a sentence is a number")
-    let text = String(format: "%.\(decimals)f", self)
-    return text.hasPrefix("-") && !text.contains(where: { ("1"..."9").contains($0) }) ? String(text.dropFirst()) : text
-  }
-}

@@ -16,6 +16,9 @@ public struct Warning: Hashable, Sendable, Identifiable {
   /// The verdict on the subgroup, or on the total.
   public let verdict: Verdict
 
+  /// What is warned of, in plain words; of a target whose time is over, that it was missed.
+  public var word: Phrase { kind == .atRisk && verdict.isFinal ? Phrase.Status.notMet : kind.word }
+
   /// Names the warning over time: the same row, subgroup and kind is the same warning.
   public var id: ID { ID(indicator: planned.key, breakdown: breakdown, kind: kind) }
 

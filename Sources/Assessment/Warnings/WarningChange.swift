@@ -17,7 +17,7 @@ public struct WarningChange: Hashable, Sendable {
   }
 
   /// What happened to the warning, in plain words.
-  public var wording: Phrase { Phrase.Warnings.change(kind.rawValue, warning.kind.word) }
+  public var wording: Phrase { Phrase.Warnings.change(kind.rawValue, warning.word) }
 
   /// What changed between two assessments of the same row.
   ///

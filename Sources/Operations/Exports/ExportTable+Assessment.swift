@@ -58,7 +58,7 @@ extension ExportTable {
       if case .perYear(let step) = schedule?.requiredStep { .rounded(step.double, 4) } else { .empty }
     return [
       .text(plan.plan.id.text), .text(plan.plan.region.name), .integer(warning.severity.rawValue),
-      .text(warning.kind.rawValue), .text(warning.kind.word.zh), .integer(warning.since), .text(planned.key),
+      .text(warning.kind.rawValue), .text(warning.word.zh), .integer(warning.since), .text(planned.key),
       .text(planned.indicator.name), .text(warning.breakdown.text), .text(planned.bindingness.rawValue),
       .text(planned.target.text), verdict.latest.map { .integer($0.year) } ?? .empty,
       verdict.latest.map { .figure($0.figure) } ?? .empty, .words(planned.indicator.unit.symbol),

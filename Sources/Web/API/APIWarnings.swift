@@ -35,7 +35,7 @@ struct APIWarnings: APIValue {
       let planned = warning.planned
       return One(
         indicator: planned.key, name: planned.indicator.name, breakdown: warning.breakdown.text,
-        kind: warning.kind.rawValue, kindWord: warning.kind.word(language), status: warning.verdict.status.rawValue,
+        kind: warning.kind.rawValue, kindWord: warning.word(language), status: warning.verdict.status.rawValue,
         reason: warning.verdict.reason(language), severity: warning.severity.rawValue, since: warning.since,
         grounds: warning.grounds.map { $0.word(language) }, lead: planned.lead,
         probability: warning.verdict.probability,

@@ -88,7 +88,7 @@ struct WarningsPage: Page {
     let binding = planned.bindingness == .binding ? " binding" : ""
     html.element("li", .class("warning\(binding)")) { html in
       html.element("h3") { html in
-        html.element("span", .class("kind"), text: warning.kind.word)
+        html.element("span", .class("kind"), text: warning.word)
         html.text(" ")
         html.element(
           "a", .lang(.zh), .href(wall.indicatorAddress(planned.key)),

@@ -11,17 +11,14 @@ struct AssessCommand: AsyncParsableCommand {
     commandName: "assess", abstract: "评价每项指标：是否达标、达标概率、理由。Judges every indicator.")
 
   @OptionGroup var looking: Looking
-  @Option(help: "text、json 或 csv")
-  var format = ListFormat.text
-  @Option(name: .shortAndLong, help: "写到哪里，不写就打印。Where to write.", completion: .file())
-  var output: String?
+  @OptionGroup var listing: Listing
   @OptionGroup var database: Database
 
   func run() async throws {
     let assessed = try await looking.assess(database.open())
-    switch format {
-    case .csv: try Terminal.write(ExportTable.assessment(assessed.plans).csv, to: output)
-    case .json: try Terminal.write(Terminal.json(Record(assessed)), to: output)
+    switch listing.format {
+    case .csv: try Terminal.write(ExportTable.assessment(assessed.plans).csv, to: listing.output)
+    case .json: try Terminal.write(Terminal.json(Record(assessed)), to: listing.output)
     case .text: for plan in assessed.plans { Self.print(plan) }
     }
   }
@@ -59,6 +56,3 @@ struct AssessCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// Formats of commands that print lists.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable { case text, json, csv }

@@ -10,17 +10,14 @@ struct WarningsCommand: AsyncParsableCommand {
     commandName: "warnings", abstract: "列出预警：预计达标困难、波动较大等，附依据。Lists open warnings with their evidence.")
 
   @OptionGroup var looking: Looking
-  @Option(help: "text、json 或 csv")
-  var format = ListFormat.text
-  @Option(name: .shortAndLong, help: "写到哪里，不写就打印。Where to write.", completion: .file())
-  var output: String?
+  @OptionGroup var listing: Listing
   @OptionGroup var database: Database
 
   func run() async throws {
     let assessed = try await looking.assess(database.open())
-    switch format {
-    case .csv: try Terminal.write(ExportTable.warnings(assessed.plans).csv, to: output)
-    case .json: try Terminal.write(Terminal.json(ExportTable.warnings(assessed.plans)), to: output)
+    switch listing.format {
+    case .csv: try Terminal.write(ExportTable.warnings(assessed.plans).csv, to: listing.output)
+    case .json: try Terminal.write(Terminal.json(ExportTable.warnings(assessed.plans)), to: listing.output)
     case .text:
       if assessed.plans.allSatisfy(\.warnings.isEmpty) { Terminal.print(.noWarnings) }
       for plan in assessed.plans where !plan.warnings.isEmpty {
@@ -35,7 +32,7 @@ struct WarningsCommand: AsyncParsableCommand {
     let language = Terminal.language
     let unit = warning.planned.indicator.unit
     var words = [
-      warning.severity.word(language), warning.kind.word(language), warning.planned.key, warning.planned.indicator.name,
+      warning.severity.word(language), warning.word(language), warning.planned.key, warning.planned.indicator.name,
     ]
     if !warning.breakdown.isTotal { words.append(warning.breakdown.label) }
     words += [warning.verdict.reason(language), Phrase.since(String(warning.since))(language)]
