@@ -11,10 +11,10 @@ extension Figure {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        significand = significand * 10 + Int64(byte - UInt8(ascii: "0"))
         digits += 1
-        if hasPoint { decimals += 1 }
         if digits > 18 { return nil }
+        significand = significand * 10 + Int64(byte - UInt8(ascii: "0"))
+        if hasPoint { decimals += 1 }
       case UInt8(ascii: "."):
         if hasPoint || digits == 0 { return nil }
         hasPoint = true

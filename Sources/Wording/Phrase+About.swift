@@ -158,11 +158,14 @@ extension Phrase {
   /// 方法: how verdicts come about.
   package enum Methods {
     package static let backtest = Phrase("70% 意味着什么：回测", "What 70 % has meant: the back-test")
-    package static func backtestNote(forecasts: String, indicators: Int, from: Int, to: Int) -> Phrase {
+    package static func backtestNote(
+      forecasts: String, targets: Int, statements: String, indicators: Int, from: Int, to: Int
+    ) -> Phrase {
       Phrase(
-        "用过去的数据预测当时的未来，再与真实结果对照：\(indicators) 种指标的 \(forecasts) 次预测，提前 \(from) 至 \(to) 年。",
+        "用过去的数据预测当时的未来，再与真实结果对照：\(indicators) 种指标的 \(forecasts) 次预测，提前 \(from) 至 \(to) 年，每次对 \(targets) 个目标说出概率，共 \(statements) 个。",
         "With the figures of the past only, forecasts of \(indicators) indicators were held against what came: "
-          + "\(forecasts) of them, \(from) to \(to) years ahead.")
+          + "\(forecasts) of them, \(from) to \(to) years ahead, each with the chances of \(targets) targets, "
+          + "\(statements) in all.")
     }
     package static func backtestScores(coverage80: String, coverage95: String, brier: String) -> Phrase {
       Phrase(

@@ -75,6 +75,11 @@ extension Phrase {
         "有回落风险：目标年份仍达标的概率只有\(chance)%",
         "may slip back: the chance to still meet it in the target year is only \(chance) %")
     }
+    package static func mayNotArrive(_ chance: String) -> Phrase {
+      Phrase(
+        "方向正确，但目标年进入目标范围的概率只有\(chance)%",
+        "the right way, but the chance to be in the range in the target year is only \(chance) %")
+    }
     package static func lowConfidence(_ years: String) -> Phrase {
       Phrase("低置信：只有\(years)年数据", "low confidence: only \(years) years of figures")
     }
@@ -190,16 +195,10 @@ extension Phrase {
 
     // MARK: What would change it
 
-    package static func turning(year: String, low: Phrase?, high: Phrase?) -> Phrase {
-      switch (low, high) {
-      case (nil, nil): Phrase("\(year)年为任何可能的值", "any likely figure of \(year)")
-      case (let low?, nil): Phrase("\(year)年为\(low.zh)及以上", "\(low.en) or more in \(year)")
-      case (nil, let high?): Phrase("\(year)年为\(high.zh)及以下", "\(high.en) or less in \(year)")
-      case (let low?, let high?):
-        low == high
-          ? Phrase("\(year)年为\(low.zh)", "\(low.en) in \(year)")
-          : Phrase("\(year)年为\(low.zh)至\(high.zh)", "\(low.en) to \(high.en) in \(year)")
-      }
+    package static func turning(year: String, low: Phrase, high: Phrase) -> Phrase {
+      low == high
+        ? Phrase("\(year)年为\(low.zh)", "\(low.en) in \(year)")
+        : Phrase("\(year)年为\(low.zh)至\(high.zh)", "\(low.en) to \(high.en) in \(year)")
     }
   }
 }

@@ -88,6 +88,16 @@ extension Phrase.Explaining {
   package static let counts = Phrase("按事件数预测", "forecast from events")
   package static let countsA = Phrase("本地事件加权数", "events, weighted")
   package static let countsB = Phrase("按上级率应有事件数", "events expected at the parent's rate")
+  package static let countsExposure = Phrase("目标年预计基数（取最新一年）", "births expected in the target year (as last time)")
+  package static let countsM = Phrase("上级率对数的均值", "mean of the parent rate's logarithm")
+  package static let countsS = Phrase("上级率对数的标准差", "its standard deviation")
+  package static let countsAThen = Phrase("折到目标年的本地事件数", "events, faded to the target year")
+  package static let countsBThen = Phrase("折到目标年的应有事件数", "events expected, faded to the target year")
+  package static let countsQuantile = Phrase("按事件数", "from events")
+  package static func holding(_ words: Phrase) -> Phrase {
+    Phrase("对目标年能否保持：\(words.zh)", "whether it will be kept in the target year: \(words.en)")
+  }
+  package static let insideRange = Phrase("目标年数值进入范围的概率", "the chance that the target year's value lies in the range")
   package static let countsRisk = Phrase("相对风险", "relative risk")
   package static let countsRate = Phrase("目标年潜在率", "underlying rate in the target year")
   package static let countsNone = Phrase("零事件的概率", "chance of no event")

@@ -8,7 +8,6 @@ extension Phrase {
     package static let figureColumns = [
       Phrase("年份", "Year"), Phrase("数值", "Value"), Phrase("单位", "Unit"), Phrase("来源", "Source"),
     ]
-    package static let yes = Phrase("含", "included")
     package static let low = Phrase("下限", "lower end")
     package static let high = Phrase("上限", "upper end")
     package static let counts = Phrase("界限本身是否算达标", "whether the end itself counts")

@@ -3,6 +3,7 @@ extension Phrase {
   package enum Warnings {
     package static let atRisk = Phrase("预计达标困难", "Probably missed")
     package static let maySlip = Phrase("有回落风险", "May slip back")
+    package static let mayNotArrive = Phrase("方向正确，到期进入目标范围可能性低", "Right way, probably not there in time")
     package static let subgroup = Phrase("总体达标，分组未达标", "Total met, subgroup not")
     package static let volatile = Phrase("波动较大", "Swings")
     package static let uncertain = Phrase("约束性指标尚不确定", "Binding target uncertain")

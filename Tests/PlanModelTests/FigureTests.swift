@@ -29,4 +29,11 @@ struct FigureTests {
     #expect(Figure(plain: text) == nil)
     #expect((Figure(printed: text) != nil) == isNumber)
   }
+
+  @Test("of any length is a number or none, and never a crash", arguments: [18, 19, 20, 30, 35, 400])
+  func long(digits: Int) {
+    let text = String(repeating: "9", count: digits)
+    #expect((Figure(plain: text) != nil) == (digits <= 18))
+    #expect((Figure(printed: text) != nil) == (digits <= 30))
+  }
 }

@@ -129,8 +129,7 @@ extension TurningPoints {
       return Explanation.Step(
         "figure.\(index + 1)",
         Phrase.Explaining.turning(
-          year: String(year), low: index == 0 ? nil : end(stretch.low),
-          high: index == stretches.count - 1 ? nil : end(stretch.high)),
+          year: String(year), low: end(stretch.low), high: end(stretch.high)),
         .words(stretch.status.word))
     }
   }

@@ -55,7 +55,9 @@ extension Verdict {
     let unit = demandUnit.symbol
     let decimals = question.latestDecimals + 1
     func value(_ key: String, _ label: Phrase, _ p: Double) -> Explanation.Step {
-      .init(key, label, .number(forecast.quantile(p), decimals: decimals, unit: unit), formula: "F⁻¹(\(p.shown(3)))")
+      .init(
+        key, label, .number(chance.quantile(p), decimals: decimals, unit: unit),
+        formula: chance.counts == nil ? "F⁻¹(\(p.shown(3)))" : "min{k: P(C ≤ k) ≥ \(p.shown(3))}/E")
     }
     var steps: [Explanation.Step] = [
       .init("method", Phrase.Explaining.method, .words(Phrase(verbatim: Forecast.method))),
@@ -69,13 +71,17 @@ extension Verdict {
     if question.peerDrift != nil {
       steps.append(.init("peers", Phrase.Explaining.peers, .words(Phrase.Explaining.withPeers)))
     }
-    steps += forecast.components.map { component in
-      .init(
-        "archetype.\(component.archetype)", Phrase.Explaining.archetype(component.archetype),
-        .words(
-          Phrase.Explaining.component(
-            weight: component.weight.fixed(4), location: component.location.fixed(4), scale: component.scale.fixed(4))),
-        formula: "F(z) = Σ p_k·T₄((z − loc_k)/scale_k)")
+    // Where events are counted the eight forms play no part.
+    if chance.counts == nil {
+      steps += forecast.components.map { component in
+        .init(
+          "archetype.\(component.archetype)", Phrase.Explaining.archetype(component.archetype),
+          .words(
+            Phrase.Explaining.component(
+              weight: component.weight.shown(4), location: component.location.shown(4), scale: component.scale.shown(4))
+          ),
+          formula: "F(z) = Σ p_k·T₄((z − loc_k)/scale_k)")
+      }
     }
     steps += [
       value("q025", Phrase.Explaining.low95, 0.025), value("q10", Phrase.Explaining.low80, 0.1),
@@ -85,7 +91,9 @@ extension Verdict {
       .init(
         "probability", Phrase.Explaining.probability, .share(chance.probability),
         formula: chance.counts == nil ? chance.demand.formula : "P(C ≤ ⌊g·E⌋)"),
-      .init("standing", Phrase.Explaining.standing, .words(chance.standing.wording)),
+      .init(
+        "standing", Phrase.Explaining.standing,
+        .words(isApproaching ? Phrase.Explaining.insideRange : chance.standing.wording)),
     ]
     if let counts = chance.counts { steps += counts.explained }
     steps.append(
@@ -102,10 +110,12 @@ extension Verdict {
     guard !forecasts.isEmpty else { return [] }
     let unit = demandUnit
     let steps = forecasts.map { forecast in
-      Explanation.Step(forecast.method.rawValue, forecast.method.name, .words(forecast.wording(unit: unit)))
+      Explanation.Step(
+        forecast.method.rawValue, forecast.method.name,
+        .words(forecast.wording(unit: unit, decimals: question.latestDecimals)))
     }
-    guard let disagreement else { return steps }
-    return steps + [.init("disagreement", Phrase.Explaining.disagreement, .words(disagreement.wording))]
+    guard let words = disagreementWording else { return steps }
+    return steps + [.init("disagreement", Phrase.Explaining.disagreement, .words(words))]
   }
 
   var volatilitySteps: [Explanation.Step] {
@@ -125,6 +135,13 @@ extension Verdict {
     ]
   }
 
+  /// The same in words; of a target that is met today they speak of keeping it.
+  public var disagreementWording: Phrase? {
+    // Methods that ask for being in the band say nothing of moving towards it.
+    guard let disagreement, !isApproaching else { return nil }
+    return status == .achieved ? Phrase.Explaining.holding(disagreement.wording) : disagreement.wording
+  }
+
   /// Where the usual methods say otherwise; `nil` without a chance to compare with.
   public var disagreement: Disagreement? {
     guard let chance = outlook.chance else { return nil }
@@ -138,72 +155,4 @@ extension Verdict {
 extension Question {
   /// The decimals of the last figure; 0 without one.
   var latestDecimals: Int { series.latest?.figure.decimals ?? 0 }
-}
-
-extension Schedule {
-  /// The arithmetic of the schedule (methods.md 3).
-  func explained(unit: UnitOfMeasure) -> [Explanation.Step] {
-    func number(_ key: String, _ label: Phrase, _ value: Decimal?, _ unit: String, _ formula: String) -> [Explanation
-      .Step]
-    {
-      value.map { [.init(key, label, .number($0.double, decimals: 4, unit: unit), formula: formula)] } ?? []
-    }
-    let own = unit.differenceSymbol
-    return number("shortfallAtBase", Phrase.Explaining.shortfallAtBase, shortfallAtBase, own, "s(x₀)")
-      + number("shortfallNow", Phrase.Explaining.shortfallNow, shortfallNow, own, "s(x_t)")
-      + number("done", Phrase.Explaining.done, done, "", "1 − s(x_t)/s(x₀)")
-      + number("due", Phrase.Explaining.due, due, "", "(t − t₀)/(T − t₀)")
-      + number("ratio", Phrase.Explaining.ratio, ratio, "", "done/due")
-      + [
-        .init("pace", Phrase.Explaining.pace, .words(wording)),
-        .init("step", Phrase.Explaining.step, .words(stepWording(unit: unit))),
-      ]
-      + steps.map { step in
-        .init(
-          "step.\(step.toYear)", Phrase.Explaining.step(from: String(step.fromYear), to: String(step.toYear)),
-          .number(step.changePerYear.double, decimals: 4, unit: own))
-      }
-  }
-}
-
-extension UsualForecast {
-  /// What the method expects, in words.
-  public func wording(unit: UnitOfMeasure) -> Phrase {
-    switch outcome {
-    case .notComputable(let why): return why
-    case .projected(let value, let low, let high, let meets, let category):
-      func measured(_ number: Double) -> Phrase { .measured(number.fixed(2), unit: unit.symbol) }
-      let interval: (Phrase, Phrase)? = if let low, let high { (measured(low), measured(high)) } else { nil }
-      return Phrase.Explaining.projected(measured(value), interval: interval, meets: meets, category: category)
-    }
-  }
-}
-
-extension SmallCounts {
-  /// The arithmetic of few events (methods.md 2.9).
-  var explained: [Explanation.Step] {
-    func number(_ key: String, _ label: Phrase, _ value: Double, _ formula: String) -> Explanation.Step {
-      .init(key, label, .number(value, decimals: 4, unit: ""), formula: formula)
-    }
-    return [
-      number("counts.a", Phrase.Explaining.countsA, evidence.a, "a = 5 + Σδ^(T−t)·c_t"),
-      number("counts.b", Phrase.Explaining.countsB, evidence.b, "b = 5 + Σδ^(T−t)·E_t·m_t"),
-      number("counts.risk", Phrase.Explaining.countsRisk, evidence.relativeRisk, "a/b"),
-      number("counts.rate", Phrase.Explaining.countsRate, medianRate, "e^M·a/b"),
-      .init("counts.none", Phrase.Explaining.countsNone, .share(probabilityOfNone), formula: "P(C = 0)"),
-      .init("counts.words", Phrase.Explaining.counts, .words(wording(unit: unit))),
-      .init("counts.pooled", Phrase.Explaining.countsPooled, .words(pooledWording(unit: unit))),
-      .init("counts.flip", Phrase.Explaining.countsFlip, .words(sensitivityWording(unit: unit))),
-    ]
-  }
-
-  /// The unit its rate is counted per.
-  private var unit: UnitOfMeasure {
-    switch per {
-    case 100: .percent
-    case 1000: .perMille
-    case 10_000: .per10000
-    default: .per100000
-    }
-  }
 }

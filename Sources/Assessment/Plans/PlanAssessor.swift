@@ -58,10 +58,8 @@ public struct PlanAssessor: Sendable {
 
   /// The same row if a figure were known: nothing is stored (假设).
   public func assess(_ known: AssessedIndicator, with point: Series.Point) -> AssessedIndicator {
-    let question = known.verdict.question
-    let supposed = question.asked(
-      of: question.series.with(point), references: nil, asOf: max(question.asOf, point.year))
-    return assessed(known.planned, known.dossier, judge.verdict(on: supposed), known.subgroups)
+    assessed(
+      known.planned, known.dossier, judge.verdict(on: known.verdict.question.supposing(point)), known.subgroups)
   }
 
   private func assessed(

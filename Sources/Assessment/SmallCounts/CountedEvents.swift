@@ -44,6 +44,16 @@ public struct CountedEvents: Hashable, Sendable {
     CountedEvents(records: records.filter { $0.year <= year }, per: per, parent: parent?.through(year))
   }
 
+  /// The same with a rate supposed for a year: as many whole events among as many births as last time as come nearest.
+  func supposing(_ point: Series.Point) -> CountedEvents {
+    guard let last = records.last else { return self }
+    let count = max(0, (point.value * last.exposure / per).double.rounded())
+    guard count < SmallCounts.manyEvents * 100 else { return self }
+    let others = records.filter { $0.year != point.year }
+    let supposed = CountRecord(year: point.year, count: Int(count), exposure: last.exposure)
+    return CountedEvents(records: (others + [supposed]).sorted { $0.year < $1.year }, per: per, parent: parent)
+  }
+
   /// What few events make of a target year, where they are few; as many births as last time are expected.
   func outlook(meeting range: ExactRange, in year: Int, forecaster: Forecaster) -> SmallCounts? {
     guard let last = records.last else { return nil }

@@ -82,7 +82,12 @@ private struct Background {
       basis = .ownPooledRate
     case .region(let window):
       let per = per.double
-      rates = Dictionary(uniqueKeysWithValues: zip(window.years, window.values.map { max($0, 0) / per }))
+      var rates = Dictionary(uniqueKeysWithValues: zip(window.years, window.values.map { max($0, 0) / per }))
+      // The parent's rate is often published later than the region's own counts: until then its last one stands in.
+      if let last = window.years.last, let rate = rates[last] {
+        for record in records where record.year > last { rates[record.year] = rate }
+      }
+      self.rates = rates
       (logRate, deviation) = Self.outlook(window, targetYear, per, forecaster)
       basis = .parent
     }

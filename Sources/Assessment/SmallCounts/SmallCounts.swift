@@ -107,6 +107,9 @@ public struct SmallCounts: Hashable, Sendable {
   /// The smallest k with P(C ≤ k) ≥ p, for 0 < p < 1.
   public func quantile(_ p: Double) -> Int { mixture.quantile(p) }
 
+  /// The published rate that is not exceeded with probability p, 0 < p < 1, in the rate's own unit.
+  public func rate(_ p: Double) -> Double { (Decimal(quantile(p)) * per / futureExposure).double }
+
   /// The probability, 0…1, that the target year's published rate meets the target: for a ceiling g,
   /// P(C ≤ ⌊g·E_future + 10⁻⁹⌋). An end that is not included does not count itself.
   public var probabilityOfAttainment: Double {

@@ -5,6 +5,8 @@ import Wording
 public enum Caution: Hashable, Sendable {
   /// Met now, and it will probably not be in the target year.
   case maySlip(percent: String)
+  /// Moving towards its band, and probably not in it in the target year.
+  case mayNotArrive(percent: String)
   /// Few events: one more or fewer may turn the verdict; the rate of several years says more.
   case fewEvents(Phrase)
   /// A forecast from so few years (低置信).
@@ -38,6 +40,7 @@ extension Verdict {
     var cautions: [Caution] = []
     if restsOnJudgement, let judgement = question.judgement { cautions.append(.judged(judgement)) }
     if maySlip, let probability { cautions.append(.maySlip(percent: policy.percent(probability))) }
+    if mayNotArrive, let probability { cautions.append(.mayNotArrive(percent: policy.percent(probability))) }
     if let counts = outlook.chance?.counts {
       cautions.append(.fewEvents(counts.pooledWording(unit: question.indicator.unit)))
       if counts.sensitivity != .stable {

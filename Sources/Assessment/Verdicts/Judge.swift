@@ -29,14 +29,21 @@ public struct Judge: Sendable {
       volatility: own.map { Volatility($0, meanCount: meanCount) } ?? Volatility(question.series, meanCount: meanCount))
   }
 
-  /// The forecast for every year after the last figure, through the target year: what a page draws. Empty where the
+  /// What is expected of every year after the last figure, through the target year: what a page draws. Empty where the
   /// verdict has no outlook.
-  public func fan(of verdict: Verdict) -> [Forecast] {
-    guard let chance = verdict.outlook.chance, let window = ForecastWindow(verdict.question.series) else { return [] }
+  public func fan(of verdict: Verdict) -> [ForecastBand] {
+    let question = verdict.question
+    guard let chance = verdict.outlook.chance, let window = ForecastWindow(question.series) else { return [] }
+    if chance.counts != nil, let last = question.series.latest?.year {
+      return ((last + 1)...question.targetYear).compactMap { year in
+        question.counts?.outlook(meeting: chance.demand.range, in: year, forecaster: forecaster).map(ForecastBand.init)
+      }
+    }
     let isOwn = chance.demand.subject == .own
     return forecaster.fan(
-      window, through: verdict.question.targetYear, aim: isOwn ? chance.demand.aim : .none,
-      peerDrift: isOwn ? verdict.question.peerDrift : nil)
+      window, through: question.targetYear, aim: isOwn ? chance.demand.aim : .none,
+      peerDrift: isOwn ? question.peerDrift : nil
+    ).map(ForecastBand.init)
   }
 
   // MARK: The target year

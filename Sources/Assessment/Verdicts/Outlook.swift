@@ -30,6 +30,10 @@ public struct Chance: Hashable, Sendable {
   /// Where events are counted and few: what the probability is made from instead.
   public let counts: SmallCounts?
 
+  /// The value that is not exceeded with probability `p`, in the unit of what is demanded: from the events where they
+  /// are counted and few, otherwise from the forecast.
+  public func quantile(_ p: Double) -> Double { counts?.rate(p) ?? forecast.quantile(p) }
+
   /// How far a probability answers the rule.
   public enum Standing: String, Hashable, Sendable, Codable {
     /// It answers the rule.

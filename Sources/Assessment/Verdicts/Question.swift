@@ -48,11 +48,12 @@ public struct Question: Hashable, Sendable {
     return baseYear
   }
 
-  /// The same question with another series: a subgroup, or what if.
-  func asked(of series: Series, references: [String: Series]? = nil, asOf: Int? = nil) -> Question {
+  /// The same question if a figure were known; seen from its year where that is later.
+  func supposing(_ point: Series.Point) -> Question {
     Question(
-      indicator: indicator, target: target, baseYear: baseYear, targetYear: targetYear, asOf: asOf ?? self.asOf,
-      series: series, references: references ?? self.references, peerDrift: peerDrift)
+      indicator: indicator, target: target, baseYear: baseYear, targetYear: targetYear, asOf: max(asOf, point.year),
+      series: series.with(point), references: references, peerDrift: peerDrift, counts: counts?.supposing(point),
+      judgement: judgement)
   }
 
   /// The same question as it was in an earlier year.

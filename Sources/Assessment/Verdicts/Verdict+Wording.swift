@@ -2,8 +2,11 @@ import PlanModel
 import Wording
 
 extension Verdict {
-  /// The status in words: a target whose time is over was met or was not.
-  public var statusWord: Phrase { isFinal && status == .atRisk ? Phrase.Status.notMet : status.word }
+  /// The status in words: a target whose time is over was met or was not; one that may slip back says so.
+  public var statusWord: Phrase {
+    if isFinal && status == .atRisk { return Phrase.Status.notMet }
+    return maySlip ? Phrase.Status.maySlip : status.word
+  }
 
   /// Why the status is what it is, in a sentence.
   public var reason: Phrase {
@@ -17,9 +20,9 @@ extension Verdict {
     case (.decided, .met): return Phrase.Explaining.endedMet(String(question.targetYear))
     case (.chance(let chance), .met):
       let (percent, year) = (policy.percent(chance.probability), String(question.targetYear))
-      return isInside
-        ? Phrase.Explaining.metAnd(chance: percent, target: year, isBound: chance.standing == .atMost)
-        : Phrase.Explaining.approaching(chance: percent, target: year)
+      return isApproaching
+        ? Phrase.Explaining.approaching(chance: percent, target: year)
+        : Phrase.Explaining.metAnd(chance: percent, target: year, isBound: chance.standing == .atMost)
     case (_, .met): return Phrase.Explaining.metToday
     case (.chance(let chance), _):
       return Phrase.Explaining.byChance(
@@ -88,6 +91,7 @@ extension Caution {
     func list(_ years: [Int]) -> [String] { years.map(String.init) }
     switch self {
     case .maySlip(let percent): return Phrase.Explaining.maySlip(percent)
+    case .mayNotArrive(let percent): return Phrase.Explaining.mayNotArrive(percent)
     case .fewEvents(let words): return words
     case .lowConfidence(let years): return Phrase.Explaining.lowConfidence(String(years))
     case .unchanged(let years): return Phrase.Explaining.unchanged(String(years))

@@ -69,11 +69,35 @@ public struct Verdict: Hashable, Sendable {
     }
   }
 
-  /// Whether the latest figure lies in the range that is demanded of the target year; a rule may call met what only
-  /// moves towards it.
-  public var isInside: Bool {
-    guard let demand, let value = demandedSeries.latest?.value else { return false }
-    return demand.range.contains(value)
+  /// Whether a target to move towards a band (趋于平衡) is met by moving there, without being there yet.
+  public var isApproaching: Bool {
+    guard case .towardsBand(let low, let high) = question.target.rule, case .met = attainment, let latest else {
+      return false
+    }
+    return !ExactRange.within(low, high).contains(latest.value)
+  }
+
+  /// Met now, and more likely than not to be lost by the target year (有回落风险).
+  public var maySlip: Bool {
+    guard status == .achieved, case .met = attainment, !isApproaching, let chance = outlook.chance,
+      chance.standing == .exact || question.target.rule.setsLevel
+    else { return false }
+    return chance.probability < policy.maySlipBelow
+  }
+
+  /// Moving towards its band, and not likely to be in it in the target year.
+  public var mayNotArrive: Bool {
+    guard isApproaching, let chance = outlook.chance else { return false }
+    return chance.probability < policy.atRiskBelow
+  }
+
+  /// Whether the latest figure does not meet the target, and is new enough to say so.
+  public var isUnmet: Bool {
+    switch (outlook, attainment) {
+    case (.none(.stale), _): false
+    case (_, .notMet): true
+    case (_, .met), (_, .cannotSay): false
+    }
   }
 
   /// The schedule against the target (时序进度), from the base year that the words name; `nil` where the target sets no

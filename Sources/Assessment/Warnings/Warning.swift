@@ -19,6 +19,16 @@ public struct Warning: Hashable, Sendable, Identifiable {
   /// What is warned of, in plain words; of a target whose time is over, that it was missed.
   public var word: Phrase { kind == .atRisk && verdict.isFinal ? Phrase.Status.notMet : kind.word }
 
+  /// What it rests on, in a sentence: for a swing its size and turns, else why the status is what it is.
+  public var evidence: Phrase {
+    kind == .volatile ? verdict.volatility.wording(unit: planned.indicator.unit) : verdict.reason
+  }
+
+  /// The step now needed against the steps made; `nil` where the warning is not about the way to the target.
+  public var steps: Phrase? {
+    kind == .volatile ? nil : verdict.schedule?.stepWording(unit: planned.indicator.unit)
+  }
+
   /// Names the warning over time: the same row, subgroup and kind is the same warning.
   public var id: ID { ID(indicator: planned.key, breakdown: breakdown, kind: kind) }
 
@@ -35,6 +45,8 @@ public struct Warning: Hashable, Sendable, Identifiable {
     case atRisk
     /// It is met now and will probably not be in its year (有回落风险).
     case maySlip
+    /// It moves towards its band and will probably not be in it in the target year.
+    case mayNotArrive
     /// The total meets the target and this subgroup does not.
     case subgroup
     /// It swings (波动较大).
@@ -49,6 +61,7 @@ public struct Warning: Hashable, Sendable, Identifiable {
       switch self {
       case .atRisk: Phrase.Warnings.atRisk
       case .maySlip: Phrase.Warnings.maySlip
+      case .mayNotArrive: Phrase.Warnings.mayNotArrive
       case .subgroup: Phrase.Warnings.subgroup
       case .volatile: Phrase.Warnings.volatile
       case .uncertain: Phrase.Warnings.uncertain

@@ -4,7 +4,7 @@ import PlanModel
 struct WarningHistory {
   /// As of the year of the verdicts.
   let now: WarningChange.Standing
-  /// What the last figure changed against the year before it.
+  /// What the figures of the last year, the total's or a subgroup's, changed against the year before it.
   let latestChanges: [WarningChange]
 
   private typealias Alarm = WarningRules.Alarm
@@ -13,7 +13,8 @@ struct WarningHistory {
     let past = Past(
       planned: planned, total: total, subgroups: subgroups.map { ($0.breakdown, $0.verdict) }, judge: judge)
     now = past.standing(asOf: total.question.asOf)
-    guard let latest = total.latest?.year, latest > total.question.baseYear else {
+    let years = ([total] + subgroups.map(\.verdict)).compactMap { $0.latest?.year }
+    guard let latest = years.max(), latest > total.question.baseYear else {
       latestChanges = []
       return
     }

@@ -57,17 +57,22 @@ struct ArithmeticSheet {
   private var low = "", lowCounts = "", high = "", highCounts = "", base = "", baseValue = ""
   private var year = "", value = "", target = ""
 
+  /// Whether an end meets the target itself: 1 or 0.
+  private func counts(_ end: ExactRange.Bound?) -> Cell {
+    end.map { .number($0.isIncluded ? 1 : 0, decimals: 0) } ?? .blank
+  }
+
   private mutating func writeTarget() {
     let range = verdict.demand?.range
-    let yes = Phrase.VerdictBook.yes(language)
+    let note = Phrase.VerdictBook.insideNote(language)
     _ = add(Phrase.Explaining.printed, .text(verdict.question.target.text))
     _ = add(
       Phrase.Explaining.rule,
       .text(verdict.question.target.rule.explanation(unit: verdict.question.indicator.unit)(language)))
     low = add(Phrase.VerdictBook.low, number(range?.low?.value, 12))
-    lowCounts = add(Phrase.VerdictBook.counts, range?.low.map { .text($0.isIncluded ? yes : "") } ?? .blank, yes)
+    lowCounts = add(Phrase.VerdictBook.counts, counts(range?.low), note)
     high = add(Phrase.VerdictBook.high, number(range?.high?.value, 12))
-    highCounts = add(Phrase.VerdictBook.counts, range?.high.map { .text($0.isIncluded ? yes : "") } ?? .blank, yes)
+    highCounts = add(Phrase.VerdictBook.counts, counts(range?.high), note)
     base = add(Phrase.Explaining.baseYear, .number(Decimal(verdict.question.namedBaseYear), decimals: 0))
     target = add(Phrase.Explaining.targetYear, .number(Decimal(verdict.question.targetYear), decimals: 0))
     guard let range = figures.rows, let schedule = verdict.schedule, let latest = schedule.latest else {
@@ -100,8 +105,8 @@ struct ArithmeticSheet {
 
   /// - Returns: where it stands whether the latest value meets the target.
   private mutating func writeSchedule(_ schedule: Schedule) -> String {
-    let above = "IF(\(low)=\"\",TRUE,IF(\(lowCounts)=\"\",\(value)>\(low),\(value)>=\(low)))"
-    let below = "IF(\(high)=\"\",TRUE,IF(\(highCounts)=\"\",\(value)<\(high),\(value)<=\(high)))"
+    let above = "IF(\(low)=\"\",TRUE,IF(\(lowCounts)=0,\(value)>\(low),\(value)>=\(low)))"
+    let below = "IF(\(high)=\"\",TRUE,IF(\(highCounts)=0,\(value)<\(high),\(value)<=\(high)))"
     let met = add(
       Phrase.VerdictBook.inside,
       .formula(

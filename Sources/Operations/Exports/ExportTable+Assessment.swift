@@ -22,7 +22,7 @@ extension ExportTable {
     let chance = verdict.outlook.chance
     func quantile(_ p: Double) -> Cell {
       let decimals = (verdict.latest?.figure.decimals ?? 0) + 1
-      return chance.map { .rounded($0.forecast.quantile(p), decimals) } ?? .empty
+      return chance.map { .rounded($0.quantile(p), decimals) } ?? .empty
     }
     return [
       .text(plan.plan.id.text), .text(plan.plan.region.name),

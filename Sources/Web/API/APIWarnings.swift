@@ -36,10 +36,10 @@ struct APIWarnings: APIValue {
       return One(
         indicator: planned.key, name: planned.indicator.name, breakdown: warning.breakdown.text,
         kind: warning.kind.rawValue, kindWord: warning.word(language), status: warning.verdict.status.rawValue,
-        reason: warning.verdict.reason(language), severity: warning.severity.rawValue, since: warning.since,
+        reason: warning.evidence(language), severity: warning.severity.rawValue, since: warning.since,
         grounds: warning.grounds.map { $0.word(language) }, lead: planned.lead,
         probability: warning.verdict.probability,
-        step: warning.verdict.schedule?.stepWording(unit: planned.indicator.unit)(language))
+        step: warning.steps?(language))
     }
     changes = wall.assessed.latestChanges.map { change in
       Change(

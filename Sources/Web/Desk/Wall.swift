@@ -68,12 +68,11 @@ public struct WallTile: Hashable, Sendable {
 }
 
 extension FanYear {
-  init(_ forecast: Forecast) {
-    let values = forecast.quantiles([0.025, 0.1, 0.5, 0.9, 0.975])
+  init(_ band: ForecastBand) {
     self.init(
-      year: forecast.year,
+      year: band.year,
       quantiles: Quantiles(
-        low95: values[0], low80: values[1], middle: values[2], high80: values[3], high95: values[4]))
+        low95: band.low95, low80: band.low80, middle: band.middle, high80: band.high80, high95: band.high95))
   }
 }
 

@@ -26,7 +26,9 @@ extension IndicatorPage {
           html.element("span", text: Phrase.WhatIf.value(planned.indicator.unit.symbol))
           html.void(
             "input", .type("text"), .name("value"), .inputMode("decimal"), .required(if: true),
-            .value(sheet.supposed?.supposition.figure.description ?? ""))
+            .value(refused?.typed ?? sheet.supposed?.supposition.figure.description ?? ""),
+            .invalid(if: refused != nil))
+          if let refused { html.element("span", .class("problem"), .role("alert"), text: refused.reason) }
         }
         html.element("button", .type("submit"), text: Phrase.WhatIf.ask)
       }
@@ -48,6 +50,7 @@ extension IndicatorPage {
         html.sign(then)
       }
       html.element("p", text: then.reason)
+      for caution in then.cautions { html.element("p", text: caution.wording) }
       if let before = now.probability, let after = then.probability {
         html.element(
           "p", text: Phrase.WhatIf.chances(before: now.policy.percent(before), after: then.policy.percent(after)))
@@ -62,5 +65,25 @@ extension IndicatorPage {
         }
       }
     }
+  }
+}
+
+/// A supposition that was not taken: what was typed, and why not.
+struct RefusedSupposition: Hashable, Sendable {
+  let typed: String
+  let reason: Phrase
+}
+
+extension Supposition {
+  /// Why nothing can be supposed of this year or this figure; `nil` where it can.
+  func refusal(for verdict: Verdict) -> Phrase? {
+    let question = verdict.question
+    let first = (verdict.latest?.year ?? question.baseYear) + 1
+    guard first <= question.targetYear, (first...question.targetYear).contains(year) else {
+      return Phrase.WhatIf.notAYear(first, question.targetYear)
+    }
+    if figure.value < 0, question.series.scale != .diff { return Phrase.WhatIf.belowZero }
+    if figure.value > 100, question.series.scale == .pct { return Phrase.WhatIf.aboveHundred }
+    return nil
   }
 }

@@ -7,6 +7,7 @@ import Wording
 struct IndicatorPage: Page {
   let sheet: IndicatorSheet
   var pictures = PictureOffer.absent
+  var refused: RefusedSupposition?
   /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
   var judgement: JudgementForm?
 

@@ -15,7 +15,8 @@ struct MethodsPage: Page {
       html.element(
         "p",
         text: Phrase.Methods.backtestNote(
-          forecasts: Numerals.printed(record.forecasts), indicators: record.indicators,
+          forecasts: Numerals.printed(record.forecasts), targets: record.targetsEach,
+          statements: Numerals.printed(record.forecasts * record.targetsEach), indicators: record.indicators,
           from: record.horizons.lowerBound,
           to: record.horizons.upperBound))
       if let all = record.reliability.first {

@@ -68,9 +68,7 @@ struct TileView {
 
   private func writeChance(into html: inout HTML) {
     // Where moving towards a range counts as met, the chance to be inside it would be misread.
-    guard let chance = tile.verdict.outlook.chance, tile.verdict.status != .achieved || tile.verdict.isInside else {
-      return
-    }
+    guard let chance = tile.verdict.outlook.chance, !tile.verdict.isApproaching else { return }
     let percent = tile.verdict.policy.percent(chance.probability)
     let isBound = chance.standing == .atMost
     html.element(

@@ -20,8 +20,8 @@ struct VerdictGrounds {
         html.element("li", .class("behind"), text: Phrase.Indicator.subgroupBehind(group.breakdown.label, figure))
       }
       for gap in assessed.gaps { html.element("li", text: gap.wording(unit: assessed.planned.indicator.unit)) }
-      if verdict.disagreement.map({ !$0.dissenting.isEmpty }) == true, let disagreement = verdict.disagreement {
-        html.element("li", text: disagreement.wording)
+      if verdict.disagreement?.dissenting.isEmpty == false, let words = verdict.disagreementWording {
+        html.element("li", text: words)
       }
     }
     html.newline()

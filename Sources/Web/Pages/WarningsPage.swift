@@ -107,12 +107,10 @@ struct WarningsPage: Page {
               target: planned.target.text))
           html.text(" ")
         }
-        html.text(verdict.reason)
+        html.text(warning.evidence)
         html.text(Phrase.Wall.stop)
       }
-      if let schedule = verdict.schedule {
-        html.element("p", text: schedule.stepWording(unit: planned.indicator.unit))
-      }
+      if let steps = warning.steps { html.element("p", text: steps) }
       html.element("p", .class("quiet")) { html in
         html.text(Phrase.Warnings.since(warning.since))
         html.text(" · ")

@@ -6,10 +6,28 @@ extension Site {
   /// An indicator as a page, as a file or as JSON; `nil` where there is no such thing.
   func show(_ route: Route, indicator key: String, of plan: Plan.ID, _ visit: Visit) async throws -> Answer? {
     if case .indicatorPicture = route, pictures == .absent { return nil }
-    let asOf = try visit.query.asOf
-    guard
-      let sheet = try await desk.indicator(plan, key: key, asOf: asOf, supposing: Supposition(visit.query))
-    else { return nil }
+    guard let known = try await desk.indicator(plan, key: key, asOf: visit.query.asOf, supposing: nil) else {
+      return nil
+    }
+    guard let typed = try visit.query.words("value", maximumLength: 40) else { return try file(route, known, visit) }
+    let reason: Phrase
+    do {
+      let supposition = try Supposition(visit.query)
+      guard let refusal = supposition?.refusal(for: known.tile.verdict) else {
+        return try await desk.indicator(plan, key: key, asOf: visit.query.asOf, supposing: supposition)
+          .map { try file(route, $0, visit) }
+      }
+      reason = refusal
+    } catch let refused as BadRequest {
+      reason = refused.reason
+    }
+    // The form comes back as it was typed, with what is wrong beside the field.
+    let page = IndicatorPage(
+      sheet: known, pictures: pictures, refused: RefusedSupposition(typed: typed, reason: reason))
+    return self.page(page, visit, .badRequest)
+  }
+
+  private func file(_ route: Route, _ sheet: IndicatorSheet, _ visit: Visit) throws -> Answer {
     let name = sheet.tile.planned.indicator.name
     switch route {
     case .indicatorSeries: return Answer(.ok, .csv, SeriesFile(sheet: sheet).csv).saved(as: name + ".csv")

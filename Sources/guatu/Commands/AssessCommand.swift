@@ -19,6 +19,7 @@ struct AssessCommand: AsyncParsableCommand {
     switch listing.format {
     case .csv: try Terminal.write(ExportTable.assessment(assessed.plans).csv, to: listing.output)
     case .json: try Terminal.write(Terminal.json(Record(assessed)), to: listing.output)
+    case .text where assessed.plans.isEmpty: Terminal.note(.noPlansKept)
     case .text: for plan in assessed.plans { Self.print(plan) }
     }
   }

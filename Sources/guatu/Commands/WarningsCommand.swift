@@ -30,13 +30,12 @@ struct WarningsCommand: AsyncParsableCommand {
 
   private static func line(_ warning: Warning) -> String {
     let language = Terminal.language
-    let unit = warning.planned.indicator.unit
     var words = [
       warning.severity.word(language), warning.word(language), warning.planned.key, warning.planned.indicator.name,
     ]
     if !warning.breakdown.isTotal { words.append(warning.breakdown.label) }
-    words += [warning.verdict.reason(language), Phrase.since(String(warning.since))(language)]
-    if let schedule = warning.verdict.schedule { words.append(schedule.stepWording(unit: unit)(language)) }
+    words += [warning.evidence(language), Phrase.since(String(warning.since))(language)]
+    if let steps = warning.steps { words.append(steps(language)) }
     words.append(warning.planned.lead.joined(separator: "、"))
     return words.joined(separator: "  ")
   }

@@ -39,8 +39,8 @@ struct BadFiguresTests {
           [$0.label.zh, $0.label.en, $0.content.phrase.zh, $0.content.phrase.en]
         }
         #expect(!texts.contains { holdsNoNumber($0) }, "\(name) \(rule) \(unit)")
-        for forecast in judge.fan(of: one.verdict) {
-          #expect([0.025, 0.1, 0.5, 0.9, 0.975].allSatisfy { forecast.quantile($0).isFinite })
+        for band in judge.fan(of: one.verdict) {
+          #expect([band.low95, band.low80, band.middle, band.high80, band.high95].allSatisfy { $0.isFinite })
         }
         #expect(one.warnings.allSatisfy { $0.since <= 2025 })
       }

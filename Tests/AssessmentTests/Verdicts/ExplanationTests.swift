@@ -143,8 +143,7 @@ struct TurningPointsTests {
     for stretch in stretches {
       #expect(stretch.low.value <= stretch.high.value)
       for figure in [stretch.low, stretch.high] {
-        let supposed = asked.asked(
-          of: asked.series.with(Series.Point(year: points.year, figure: figure)), asOf: max(asked.asOf, points.year))
+        let supposed = asked.supposing(Series.Point(year: points.year, figure: figure))
         #expect(judge.verdict(on: supposed).computedStatus == stretch.status)
       }
     }

@@ -137,11 +137,11 @@ struct JudgeRuleTests {
   func approaching() {
     let ratio = "2018: 118, 2019: 117, 2020: 116, 2021: 115.5, 2022: 115, 2024: 114"
     let nearer = question(.towardsBand(low: 103, high: 107), ratio, "出生人口性别比", .none).verdict
-    #expect(nearer.status == .achieved && !nearer.isInside && !nearer.maySlip)
+    #expect(nearer.status == .achieved && nearer.isApproaching && nearer.mayNotArrive && !nearer.maySlip)
     #expect((nearer.probability ?? 1) < 0.5)
     let inside = question(.towardsBand(low: 103, high: 107), "2020: 105, 2022: 106, 2024: 106.9", "出生人口性别比", .none)
       .verdict
-    #expect(inside.isInside && inside.reason != nearer.reason)
+    #expect(!inside.isApproaching && inside.reason != nearer.reason)
   }
 
   @Test("a chance that rounding would move across a limit with a decimal")
@@ -181,7 +181,65 @@ struct JudgeRuleTests {
     let verdict = judge.verdict(on: question(.atLeast(95), Self.rising))
     let fan = judge.fan(of: verdict)
     #expect(fan.map(\.year) == [2025, 2026, 2027, 2028, 2029, 2030])
-    #expect(fan.last == verdict.outlook.chance?.forecast)
+    let end = verdict.outlook.chance.map { ForecastBand($0.forecast) }
+    #expect(fan.last == end)
     #expect(judge.fan(of: judge.verdict(on: question(.qualitative, Self.rising))).isEmpty)
+  }
+}
+
+@Suite("Few events behind a rate")
+struct CountedEventsTests {
+  /// One or no death a year among some 6,000 births; the region above had 15 per 100,000 until 2024.
+  private static func question(_ through: Int = 2025) -> Question {
+    let births = [2019: 8210, 2020: 7640, 2021: 7105, 2022: 6480, 2023: 6010, 2024: 6190, 2025: 5830]
+    let deaths = [2019: 1, 2020: 0, 2021: 1, 2022: 0, 2023: 0, 2024: 1, 2025: 0]
+    let records = births.keys.sorted().filter { $0 <= through }.map {
+      CountRecord(year: $0, count: deaths[$0] ?? 0, exposure: Decimal(births[$0] ?? 1))
+    }
+    let indicator = Indicator(name: "孕产妇死亡率", unit: .per100000)
+    let figures = records.map { record in
+      (
+        record.year,
+        Figure(value: (Decimal(record.count) * 100_000 / record.exposure).rounded(to: 1), decimals: 1)
+      )
+    }
+    let parent = series(
+      "2018: 18.3, 2019: 17.8, 2020: 16.9, 2021: 16.1, 2022: 15.7, 2023: 15.1, 2024: 14.3", "孕产妇死亡率", .per100000)
+    return Question(
+      indicator: indicator, target: Target(text: "<9", rule: .lessThan(9)), baseYear: 2020, targetYear: 2030,
+      asOf: through, series: Series(Dictionary(uniqueKeysWithValues: figures), of: indicator),
+      counts: CountedEvents(records: records, per: 100_000, parent: parent))
+  }
+
+  @Test("count in the year whose rate of the region above is not out yet")
+  func latest() throws {
+    let chance = try #require(Judge().verdict(on: Self.question()).outlook.chance)
+    let counts = try #require(chance.counts)
+    #expect(counts.leftOut.isEmpty)
+    // 5 + Σ 0.95^(2025−t)·c_t: deaths of 2019, 2021 and 2024.
+    #expect(abs(counts.evidence.a - (5 + pow(0.95, 6) + pow(0.95, 4) + 0.95)) < 1e-12)
+  }
+
+  @Test("stay the method when a figure is supposed: it becomes the nearest whole number of events")
+  func supposed() throws {
+    let judge = Judge()
+    let one = Series.Point(year: 2026, figure: Figure(printed: "17.2")!)
+    let then = judge.verdict(on: Self.question().supposing(one))
+    let counts = try #require(then.outlook.chance?.counts)
+    #expect(counts.latest == CountRecord(year: 2026, count: 1, exposure: 5830))
+    #expect(then.status != .achieved)
+  }
+
+  @Test("draw the fan and turn the verdict by whole events")
+  func whole() throws {
+    let judge = Judge()
+    let verdict = judge.verdict(on: Self.question())
+    let fan = judge.fan(of: verdict)
+    #expect(fan.map(\.year) == [2026, 2027, 2028, 2029, 2030])
+    // More likely than not there is no death at all.
+    #expect(fan.last?.middle == 0)
+    let points = try #require(TurningPoints(of: verdict, judge: judge))
+    #expect(points.stretches.first?.high.description == "0.0" && points.stretches.first?.status == .achieved)
+    #expect(points.stretches.dropFirst().first?.low.description == "17.2")
   }
 }
