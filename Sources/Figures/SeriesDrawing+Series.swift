@@ -69,8 +69,10 @@ extension SeriesDrawing {
       let before = index > 0 ? chart.points[index - 1].value : point.value
       let after = index + 1 < chart.points.count ? chart.points[index + 1].value : point.value
       let isValley = before > point.value && after >= point.value || before >= point.value && after > point.value
+      // Below the axis it would stand on the years.
+      let isBelow = isValley && y(point.value) + 20 < bottom
       words(
-        point.label, x: x(point.year), y: y(point.value) + (isValley ? 18 : -9), anchor: .middle, ink: Ink.observed,
+        point.label, x: x(point.year), y: y(point.value) + (isBelow ? 18 : -9), anchor: .middle, ink: Ink.observed,
         style: "value", into: &pen)
       leftmost = x(point.year) - half
     }

@@ -20,6 +20,9 @@ public struct Phrase: Hashable, Sendable, Codable {
     self.init(text, text)
   }
 
+  /// The same as the beginning of a sentence: English begins with a capital.
+  public var opening: Phrase { Phrase(zh, en.prefix(1).uppercased() + en.dropFirst()) }
+
   /// The words in `language`.
   public func callAsFunction(_ language: Language) -> String {
     switch language {

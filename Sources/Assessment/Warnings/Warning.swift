@@ -24,9 +24,11 @@ public struct Warning: Hashable, Sendable, Identifiable {
     kind == .volatile ? verdict.volatility.wording(unit: planned.indicator.unit) : verdict.reason
   }
 
-  /// The step now needed against the steps made; `nil` where the warning is not about the way to the target.
+  /// The step now needed against the steps made; `nil` where there is no way left to go, and where the warning is not
+  /// about it.
   public var steps: Phrase? {
-    kind == .volatile ? nil : verdict.schedule?.stepWording(unit: planned.indicator.unit)
+    guard kind != .volatile, let schedule = verdict.schedule, !schedule.isMet else { return nil }
+    return schedule.stepWording(unit: planned.indicator.unit)
   }
 
   /// Names the warning over time: the same row, subgroup and kind is the same warning.

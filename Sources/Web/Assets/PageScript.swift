@@ -100,6 +100,9 @@ enum PageScript {
               var before = groups[name][Number(year) - 1], after = groups[name][Number(year) + 1];
               var isValley = before && Number(before.value) > Number(one.value) &&
                 (!after || Number(after.value) >= Number(one.value));
+              // At the foot of the axis a label below would stand on the years.
+              var foot = data.chart.axis;
+              if (foot && Number(one.value) - foot.low < 0.08 * (foot.high - foot.low)) isValley = false;
               return { value: Number(one.value), label: { show: isPrinted, position: isValley ? 'bottom' : 'top' } };
             })
           };

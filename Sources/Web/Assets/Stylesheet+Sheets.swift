@@ -31,7 +31,8 @@ extension Stylesheet {
     .reasons summary{font-weight:600}
     .reasons table{margin-top:4px}
     .reasons th[scope=row]{width:14em;color:var(--muted);font-size:14px}
-    .reasons .formula{color:var(--muted);font-size:13px;white-space:nowrap}
+    .reasons .formula{color:var(--muted);font-size:13px}
+    @media (max-width:640px){.reasons th[scope=row]{width:8em}}
     .whatif{margin-top:16px}
     form.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end;margin:8px 0}
     .answer{border-left:4px solid var(--accent);padding:4px 16px;background:var(--wash)}

@@ -49,8 +49,8 @@ extension IndicatorPage {
         html.text(" → ")
         html.sign(then)
       }
-      html.element("p", text: then.reason)
-      for caution in then.cautions { html.element("p", text: caution.wording) }
+      html.element("p", text: then.reason.opening)
+      for caution in then.cautions { html.element("p", text: caution.wording.opening) }
       if let before = now.probability, let after = then.probability {
         html.element(
           "p", text: Phrase.WhatIf.chances(before: now.policy.percent(before), after: then.policy.percent(after)))

@@ -40,11 +40,13 @@ struct ReasonsView {
           for step in section.steps {
             html.element("tr") { html in
               html.element("th", .scope("row"), text: step.label)
-              html.element("td") { html in
+              // Sentences take the room of the formula they do not have.
+              let width = hasFormulas && step.formula.isEmpty ? 2 : 1
+              html.element("td", .span(width)) { html in
                 step.content.isNumber
                   ? html.element("span", .class("number"), text: step.content.phrase) : html.text(step.content.phrase)
               }
-              if hasFormulas { html.element("td", .class("formula"), text: step.formula) }
+              if !step.formula.isEmpty { html.element("td", .class("formula"), text: step.formula) }
             }
             html.newline()
           }

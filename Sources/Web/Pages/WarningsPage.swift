@@ -107,12 +107,12 @@ struct WarningsPage: Page {
               target: planned.target.text))
           html.text(" ")
         }
-        html.text(warning.evidence)
+        html.text(warning.evidence.opening)
         html.text(Phrase.Wall.stop)
       }
-      if let steps = warning.steps { html.element("p", text: steps) }
+      if let steps = warning.steps { html.element("p", text: steps.opening) }
       html.element("p", .class("quiet")) { html in
-        html.text(Phrase.Warnings.since(warning.since))
+        html.text(Phrase.Warnings.since(warning.since).opening)
         html.text(" · ")
         html.text(Phrase.Warnings.because(warning.grounds.map(\.word)))
         html.text(" · ")
