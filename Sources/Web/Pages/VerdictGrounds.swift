@@ -7,19 +7,20 @@ struct VerdictGrounds {
   let assessed: AssessedIndicator
 
   func write(into html: inout HTML) {
-    let verdict = assessed.verdict
+    let (verdict, unit) = (assessed.verdict, assessed.planned.indicator.unit)
     html.element("ul", .class("why")) { html in
       html.element("li", text: verdict.reason.opening)
       if let basis = basis(verdict) { html.element("li", text: basis) }
       for note in verdict.attainment.evidence?.notes ?? [] {
-        html.element("li", text: note.wording(unit: assessed.planned.indicator.unit).opening)
+        html.element("li", text: note.wording(unit: unit).opening)
       }
       for caution in verdict.cautions { html.element("li", text: caution.wording.opening) }
       for group in assessed.subgroupsBehind {
-        let figure = group.verdict.latest.map { Numerals.printed($0.figure, assessed.planned.indicator.unit) } ?? ""
-        html.element("li", .class("behind"), text: Phrase.Indicator.subgroupBehind(group.breakdown.label, figure).opening)
+        let figure = group.verdict.latest.map { Numerals.printed($0.figure, unit) } ?? ""
+        html.element(
+          "li", .class("behind"), text: Phrase.Indicator.subgroupBehind(group.breakdown.label, figure).opening)
       }
-      for gap in assessed.gaps { html.element("li", text: gap.wording(unit: assessed.planned.indicator.unit).opening) }
+      for gap in assessed.gaps { html.element("li", text: gap.wording(unit: unit).opening) }
       if verdict.disagreement?.dissenting.isEmpty == false, let words = verdict.disagreementWording {
         html.element("li", text: words.opening)
       }
