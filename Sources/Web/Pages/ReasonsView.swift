@@ -19,7 +19,7 @@ struct ReasonsView {
           .download, text: Phrase.Indicator.verdictWorkbook)
         html.element("a", .href(Address("about")), text: Phrase.Indicator.methods)
       }
-      for section in sheet.explanation.sections where section.key != .conclusion && section.key != .data {
+      for section in sheet.explanation.sections where section.key != .conclusion {
         html.element("details", .id("why-\(section.key.rawValue)"), .open(if: Self.open.contains(section.key))) {
           html in
           html.element("summary", text: section.title)
