@@ -183,7 +183,7 @@ def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, scrip
     walls = page.locator("li.plan h3 a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
     for wall in walls:
         page = visitor.go(wall)
-        tile = page.locator(".tile.insufficient h3 a, .tile.judgement h3 a")
+        tile = page.locator(".tile.insufficient h3 a, .tile.needsJudgement h3 a")
         if tile.count():
             break
     else:

@@ -74,32 +74,46 @@ struct IndexPage: Page {
   }
 
   private func writeCourse(into html: inout HTML) {
-    let points = index.course.compactMap { result in
-      result.value.map { ChartPoint(year: result.year, value: $0, label: Score.points($0)) }
-    }
+    let points = coursePoints
     guard !points.isEmpty else { return }
+    let chart = courseChart(points, in: html.language)
     html.element("section", .class("chart"), .labelledBy("course")) { html in
       html.element("h2", .id("course"), text: Phrase.IndexPage.course)
-      let language = html.language
-      let summary = Phrase.IndexPage.courseSummary(points.map { (year: $0.year, value: $0.label) })
-      let chart = SeriesChart(
-        words: .init(
-          title: title(language), summary: summary(language), unit: Phrase.IndexPage.points(language), target: "",
-          base: Phrase.Wall.base(language)),
-        points: points, target: .none, years: courseYears, baseYear: sheet.head.period.baseYear, zero: .meaningful)
       html.element("figure") { html in
         html.graphic(chart.graphic(.wide))
         html.graphic(chart.graphic(.narrow))
       }
-      let gaps = index.course.filter { $0.value == nil }.map(\.year)
-      if !gaps.isEmpty { html.element("p", .class("quiet"), text: Phrase.IndexPage.gap(gaps)) }
-      if let change = index.change, case .explained(_, _, let composition) = change.outcome,
-        !Score.isNothing(composition)
-      {
-        html.element("p", .class("quiet"), text: Phrase.IndexPage.unlike)
-      }
+      writeCourseNotes(into: &html)
     }
     html.newline()
+  }
+
+  /// The years that have an index.
+  private var coursePoints: [ChartPoint] {
+    // A loop: Swift 6.3.1 crashes on nested closures here when it optimises.
+    var points: [ChartPoint] = []
+    for result in index.course {
+      guard let value = result.value else { continue }
+      points.append(ChartPoint(year: result.year, value: value, label: Score.points(value)))
+    }
+    return points
+  }
+
+  private func courseChart(_ points: [ChartPoint], in language: Language) -> SeriesChart {
+    let summary = Phrase.IndexPage.courseSummary(points.map { (year: $0.year, value: $0.label) })
+    return SeriesChart(
+      words: .init(
+        title: title(language), summary: summary(language), unit: Phrase.IndexPage.points(language), target: "",
+        base: Phrase.Wall.base(language)),
+      points: points, target: .none, years: courseYears, baseYear: sheet.head.period.baseYear, zero: .meaningful)
+  }
+
+  /// Years without an index, and years that cannot be compared.
+  private func writeCourseNotes(into html: inout HTML) {
+    let gaps = index.course.filter { $0.value == nil }.map(\.year)
+    if !gaps.isEmpty { html.element("p", .class("quiet"), text: Phrase.IndexPage.gap(gaps)) }
+    guard case .explained(_, _, let composition) = index.change?.outcome, !Score.isNothing(composition) else { return }
+    html.element("p", .class("quiet"), text: Phrase.IndexPage.unlike)
   }
 
   /// From the base year to the target year, as the indicators' charts.
