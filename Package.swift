@@ -24,21 +24,29 @@ let package = Package(
     // Ground floor: words, nouns, files, figures.
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
+    .target(name: "Seals", dependencies: ["CSodium", "COath"], swiftSettings: strict),
     .target(
       name: "OfficeFiles", dependencies: ["Wording", "CZip", "CZlib", "CXlsxWriter", "CLibXML2"],
       swiftSettings: strict),
     .target(name: "Figures", swiftSettings: strict),
 
+    // Who may do what, and the record of what they did; the yearly round. Pure as well.
+    .target(name: "People", dependencies: ["PlanModel", "Seals", "Wording"], swiftSettings: strict),
+    .target(name: "Rounds", dependencies: ["PlanModel", "People", "Wording"], swiftSettings: strict),
+
     // What is thought about a plan: pure, no input or output, no clock.
     .target(name: "Assessment", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .target(
-      name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Wording"], swiftSettings: strict),
+      name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Seals", "Wording"],
+      swiftSettings: strict),
 
     // What is kept: ports that know no SQL, and the embedded database behind them.
-    .target(name: "Store", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["PlanModel", "People", "Rounds", "Wording"], swiftSettings: strict),
     .target(
       name: "StoreSQLite",
-      dependencies: ["Store", "PlanModel", "Wording", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Store", "PlanModel", "People", "Rounds", "Seals", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
 
     // What a person can do, one file per verb; then the two ways of doing it.
@@ -72,11 +80,14 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "COath", pkgConfig: "liboath", providers: [.apt(["liboath-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Tests mirror rooms. FixtureFiles makes small files for several of them; StoreContract is the contract of the
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
+    .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),

@@ -1,6 +1,7 @@
 import Foundation
 import OfficeFiles
 import PlanModel
+import Seals
 import Wording
 
 /// Reads documents of every format into one stream of paragraphs and tables.

@@ -1,5 +1,5 @@
 import Foundation
-import OfficeFiles
+import Seals
 import Testing
 
 @Suite("SHA-256")

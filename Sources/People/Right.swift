@@ -1,0 +1,11 @@
+/// Something that a role allows (权限). Whose rights these are stands in one table, `RightsTable`.
+public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
+  // Reading.
+  case readPlans, readReturns, readRecord, exportRecord
+  // The plan.
+  case decideReadings
+  // The yearly round.
+  case manageRounds, supply, pass, check, approve, lock, actForUnit, writeCheckRules
+  // People.
+  case manageAccounts, manageTokens
+}

@@ -1,0 +1,22 @@
+/// Which role allows what: the one place where rights are given.
+public struct RightsTable: Sendable {
+  private let rights: [Role: Set<Right>]
+
+  /// The rights of the office's own order: those who fill in do not check, those who check do not fill in, and who
+  /// keeps the accounts does neither.
+  public static let standard = RightsTable(rights: [
+    .office: [
+      .readPlans, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock, .actForUnit,
+    ],
+    .statistics: [.readPlans, .readReturns, .readRecord, .check, .approve, .writeCheckRules],
+    .liaison: [.readPlans, .supply],
+    .approver: [.readPlans, .pass],
+    .leader: [.readPlans],
+    .evaluator: [.readPlans, .readReturns],
+    .auditor: [.readPlans, .readReturns, .readRecord, .exportRecord],
+    .administrator: [.manageAccounts, .manageTokens],
+  ])
+
+  /// Whether `role` allows `right`.
+  public func allows(_ right: Right, to role: Role) -> Bool { rights[role]?.contains(right) ?? false }
+}
