@@ -52,7 +52,9 @@ let package = Package(
     // What a person can do, one file per verb; then the two ways of doing it.
     .target(
       name: "Operations",
-      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Store", "OfficeFiles", "Wording"],
+      dependencies: [
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Seals", "Store", "OfficeFiles", "Wording",
+      ],
       swiftSettings: strict),
     .target(
       name: "Web",
@@ -88,6 +90,8 @@ let package = Package(
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
+    .testTarget(
+      name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
@@ -100,17 +104,20 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "People", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
+      name: "StoreContract", dependencies: ["Store", "People", "Seals", "PlanModel"], path: "Tests/StoreContract",
+      swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "StoreSQLite", "StoreContract", "Store", "People", "Seals", "PlanModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Seals", "PlanModel", "Wording",
+        "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -18,6 +18,9 @@ enum Schema {
       try db.execute(sql: indexOfTotals)
     }
     migrator.registerMigration("2026-11 record", migrate: addRecord)
+    migrator.registerMigration("2026-11 accounts") { db in
+      try db.execute(sql: accounts)
+    }
     return migrator
   }
 

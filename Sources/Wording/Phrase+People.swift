@@ -54,3 +54,10 @@ extension Phrase {
     "Who fills in does not check: a liaison or approver cannot be of the Office or the statistics bureau too. Make a "
       + "second account.")
 }
+
+extension Phrase {
+  /// Several complaints, one after another.
+  public static func all(_ phrases: [Phrase]) -> Phrase {
+    Phrase(phrases.map(\.zh).joined(), phrases.map(\.en).joined(separator: " "))
+  }
+}
