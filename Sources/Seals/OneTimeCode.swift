@@ -17,7 +17,9 @@ public struct OneTimeCode: Hashable, Sendable, CustomStringConvertible, CustomRe
   public init?(secret: String) {
     var bytes: UnsafeMutablePointer<CChar>?
     var count = 0
-    guard oath_base32_decode(secret, secret.utf8.count, &bytes, &count) == OATH_OK.rawValue, let bytes else { return nil }
+    guard oath_base32_decode(secret, secret.utf8.count, &bytes, &count) == OATH_OK.rawValue, let bytes else {
+      return nil
+    }
     defer { free(bytes) }
     guard count >= 16 else { return nil }
     self.init(key: UnsafeBufferPointer(start: bytes, count: count).map(UInt8.init(bitPattern:)))

@@ -77,7 +77,8 @@ public struct PasswordHash: Hashable, Sendable, CustomStringConvertible, CustomR
     /// 64 MiB, two passes: libsodium's `INTERACTIVE`. Above OWASP's least for Argon2id, 19 MiB and two passes
     /// (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html).
     public static let standard = Cost(
-      passes: Int(crypto_pwhash_argon2id_OPSLIMIT_INTERACTIVE), memory: Int(crypto_pwhash_argon2id_MEMLIMIT_INTERACTIVE))
+      passes: Int(crypto_pwhash_argon2id_OPSLIMIT_INTERACTIVE), memory: Int(crypto_pwhash_argon2id_MEMLIMIT_INTERACTIVE)
+    )
   }
 
   /// There was not enough memory to hash a password.

@@ -35,7 +35,8 @@ extension Phrase {
 
 /// What posts may not be.
 extension Phrase {
-  public static let accountNeedsPost = Phrase("账号至少要有一个岗位：请给出角色和地区。", "An account needs a post: give a role and a region.")
+  public static let accountNeedsPost = Phrase(
+    "账号至少要有一个岗位：请给出角色和地区。", "An account needs a post: give a role and a region.")
 
   public static func postNeedsUnit(_ role: Phrase) -> Phrase {
     Phrase("“\(role.zh)”属于一个单位：请给出单位名称。", "A post as \(role.en) belongs to a unit: name the unit.")

@@ -1,7 +1,9 @@
 /// Passwords and signing in.
 extension Phrase {
   public static func passwordTooShort(_ least: Int) -> Phrase {
-    Phrase("密码太短：至少\(least)个字符。可以用几个互不相干的词连起来。", "The password is too short: \(least) characters at least. Several unrelated words do well.")
+    Phrase(
+      "密码太短：至少\(least)个字符。可以用几个互不相干的词连起来。",
+      "The password is too short: \(least) characters at least. Several unrelated words do well.")
   }
 
   public static func passwordTooLong(_ most: Int) -> Phrase {
@@ -83,5 +85,6 @@ extension Phrase {
   }
 
   public static let tokenNeedsUnit = Phrase("请给出令牌属于哪个单位。", "Name the unit the token is for.")
-  public static let tokenEndsInThePast = Phrase("令牌的有效期已经过去：请给出以后的日期。", "The token would have ended already: give a later date.")
+  public static let tokenEndsInThePast = Phrase(
+    "令牌的有效期已经过去：请给出以后的日期。", "The token would have ended already: give a later date.")
 }

@@ -45,7 +45,8 @@ struct OneTimeCodeTests {
     #expect(codes.step(of: codes.code(step: step - 1), at: now, after: step) == nil)
   }
 
-  @Test("may be typed with a space and in full width; nothing else passes", arguments: ["", "94287", "0942870", "abcdef"])
+  @Test(
+    "may be typed with a space and in full width; nothing else passes", arguments: ["", "94287", "0942870", "abcdef"])
   func typed(wrong: String) throws {
     let codes = try #require(OneTimeCode(secret: Self.published))
     #expect(codes.step(of: "287 082", at: Self.moment(59)) == 1)

@@ -29,7 +29,9 @@ struct PasswordHashTests {
 
   @Test("fits its own password only, and is another one every time")
   func own() throws {
-    let (one, other) = (try PasswordHash(of: "开门开门开门", cost: Self.light), try PasswordHash(of: "开门开门开门", cost: Self.light))
+    let (one, other) = (
+      try PasswordHash(of: "开门开门开门", cost: Self.light), try PasswordHash(of: "开门开门开门", cost: Self.light)
+    )
     #expect(one != other)
     #expect(one.fits("开门开门开门") && other.fits("开门开门开门") && !one.fits("开门开门开"))
     #expect(PasswordHash(stored: one.stored) == one)
@@ -51,7 +53,9 @@ struct PasswordHashTests {
     #expect(!PasswordHash.ofNobody.fits("") && !PasswordHash.ofNobody.fits("x"))
   }
 
-  @Test("is nothing else that was stored", arguments: ["", "plain", "$2b$12$abcdefghijklmnopqrstuv", "$argon2i$v=19$m=1$a$b"])
+  @Test(
+    "is nothing else that was stored",
+    arguments: ["", "plain", "$2b$12$abcdefghijklmnopqrstuv", "$argon2i$v=19$m=1$a$b"])
   func others(stored: String) {
     #expect(PasswordHash(stored: stored) == nil)
   }
@@ -63,7 +67,8 @@ struct PasswordHashTests {
     let code = OneTimeCode()
     var dumped = ""
     dump((hash, [token], code, SecretText("hidden")), to: &dumped)
-    dumped += "\(hash) \(String(reflecting: hash)) \(token) \(String(reflecting: token)) \(code) \(String(reflecting: [code]))"
+    dumped +=
+      "\(hash) \(String(reflecting: hash)) \(token) \(String(reflecting: token)) \(code) \(String(reflecting: [code]))"
     for secret in [hash.stored, token.text, token.digest, code.secret, "hidden"] { #expect(!dumped.contains(secret)) }
   }
 }
