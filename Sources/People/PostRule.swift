@@ -21,3 +21,16 @@ public enum PostRule {
     return problems
   }
 }
+
+extension Account {
+  /// All that is wrong with what the account says of a person; empty where nothing is.
+  public var problems: [Phrase] {
+    var problems: [Phrase] = []
+    if name.allSatisfy(\.isWhitespace) { problems.append(.accountNeedsName) }
+    // Whether mail arrives only sending shows; this catches what cannot be an address (RFC 5321's longest is 254).
+    if !mail.isEmpty, mail.utf8.count > 254 || mail.wholeMatch(of: /[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+/) == nil {
+      problems.append(.badMail(mail))
+    }
+    return problems + PostRule.problems(of: posts)
+  }
+}

@@ -67,8 +67,9 @@ extension Phrase {
     "这是最后一个可用的系统管理员，不能停用或改任：请先另设一个。",
     "This is the last active administrator, who cannot be disabled or moved: appoint another one first.")
   public static let notOneself = Phrase(
-    "不能停用自己的账号，也不能改自己的岗位：请让另一位系统管理员来做。",
-    "Nobody disables their own account or changes their own posts: ask another administrator.")
+    "不能停用自己的账号、改自己的岗位或重置自己的密码：请让另一位系统管理员来做；密码可在自己的账号页上改。",
+    "Nobody disables their own account, changes their own posts or resets their own password: ask another "
+      + "administrator; a password is changed on one's own page.")
   public static let rightMissing = Phrase(
     "你的岗位没有这项权限，或者不在你管的地区：请联系系统管理员。",
     "Your post does not allow this, or not in this region: ask an administrator.")
@@ -87,4 +88,14 @@ extension Phrase {
   public static let tokenNeedsUnit = Phrase("请给出令牌属于哪个单位。", "Name the unit the token is for.")
   public static let tokenEndsInThePast = Phrase(
     "令牌的有效期已经过去：请给出以后的日期。", "The token would have ended already: give a later date.")
+}
+
+/// The sample's accounts.
+extension Phrase {
+  public static func sampleAccountsUnreadable(_ file: String) -> Phrase {
+    Phrase(
+      "“\(file)”读不成样例账号：应有 password 和 accounts，每个账号有 id、name、role、region，联络员和审核人还有 unit。",
+      "“\(file)” does not read as sample accounts: it has password and accounts, each with id, name, role, region, and "
+        + "for liaisons and approvers unit.")
+  }
 }
