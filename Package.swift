@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
+        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Store", "StoreSQLite",
+        "OfficeFiles",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -127,6 +128,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
   ]
 )
