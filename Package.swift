@@ -52,7 +52,9 @@ let package = Package(
     // What a person can do, one file per verb; then the two ways of doing it.
     .target(
       name: "Operations",
-      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Store", "OfficeFiles", "Wording"],
+      dependencies: [
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "OfficeFiles", "Seals", "Wording",
+      ],
       swiftSettings: strict),
     .target(
       name: "Web",
