@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Operations",
       dependencies: [
-        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Seals", "Store", "OfficeFiles", "Wording",
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "OfficeFiles", "Seals", "Wording",
       ],
       swiftSettings: strict),
     .target(

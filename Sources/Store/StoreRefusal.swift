@@ -1,5 +1,6 @@
 import People
 import PlanModel
+import Rounds
 import Wording
 
 /// What every store refuses, whatever lies behind it.
@@ -17,6 +18,11 @@ public enum StoreRefusal: Refusal, Hashable {
   case oneTimeCodeUsed
   /// No active token bears this identifier.
   case noSuchToken(UnitToken.ID)
+  /// A region has one round a year.
+  case roundAlreadyOpen(ReportingRound.ID)
+  case noSuchRound(ReportingRound.ID)
+  /// Somebody else kept a revision of this return first.
+  case changedMeanwhile(Assignment.ID)
 
   /// The refusal in words, naming the remedy.
   public var reason: Phrase {
@@ -28,6 +34,9 @@ public enum StoreRefusal: Refusal, Hashable {
     case .lastAdministrator: .lastAdministrator
     case .oneTimeCodeUsed: .oneTimeCodeWrong
     case .noSuchToken(let id): .noSuchToken(id.text)
+    case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
+    case .noSuchRound(let id): .Round.noSuchRound(id.text)
+    case .changedMeanwhile: .Round.changedMeanwhile
     }
   }
 }

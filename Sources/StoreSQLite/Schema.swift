@@ -21,6 +21,7 @@ enum Schema {
     migrator.registerMigration("2026-11 accounts") { db in
       try db.execute(sql: accounts)
     }
+    migrator.registerMigration("2026-11 rounds", migrate: addRounds)
     return migrator
   }
 
