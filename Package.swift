@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
+        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Store", "StoreSQLite",
+        "OfficeFiles",
         "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -90,6 +91,8 @@ let package = Package(
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
+    .testTarget(
+      name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
@@ -102,17 +105,20 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "People", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
+      name: "StoreContract", dependencies: ["Store", "People", "Seals", "PlanModel"], path: "Tests/StoreContract",
+      swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "StoreSQLite", "StoreContract", "Store", "People", "Seals", "PlanModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Seals", "PlanModel", "Wording",
+        "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -122,6 +128,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
   ]
 )
