@@ -39,7 +39,8 @@ struct MultipartFormTests {
 
   @Test("passes over a preamble, an epilogue and spaces behind a delimiter")
   func surroundings() throws {
-    let form = try Self.read("before\r\n--XX \t\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--XX--  \r\nafter\n")
+    let form = try Self.read(
+      "before\r\n--XX \t\r\nContent-Disposition: form-data; name=a\r\n\r\n1\r\n--XX--  \r\nafter\n")
     #expect(form.fields.pairs == [Query.Pair(name: "a", value: "1")])
     #expect(try Self.read("--XX--").fields == .empty)
   }

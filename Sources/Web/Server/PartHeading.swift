@@ -55,7 +55,9 @@ struct PartHeading: Hashable, Sendable {
   private static func decoded(_ bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
     let sides = text.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    guard sides.count == 3, sides[0].lowercased() == "utf-8", sides[2].utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    guard sides.count == 3, sides[0].lowercased() == "utf-8", sides[2].utf8.allSatisfy({ $0 < 0x80 }) else {
+      return nil
+    }
     return sides[2].removingPercentEncoding
   }
 }
