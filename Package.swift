@@ -100,11 +100,11 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
+      name: "StoreContract", dependencies: ["Store", "People", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "StoreSQLite", "StoreContract", "Store", "People", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "PlanModel", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

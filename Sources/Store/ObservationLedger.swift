@@ -1,9 +1,10 @@
+import People
 import PlanModel
 
 /// Where observations are kept: an append-only ledger.
 public protocol ObservationLedger: Sendable {
-  /// Appends observations, all or none; the first gets the next number of the ledger.
-  func append(_ observations: [Observation]) async throws
+  /// Appends observations, all or none, as one act of `actor`; the first gets the next number of the ledger.
+  func append(_ observations: [Observation], by actor: Actor) async throws
 
   /// The observation that holds for each subject (the last one entered), ordered by indicator, region,
   /// breakdown and year.
@@ -38,4 +39,4 @@ public struct ObservationQuery: Hashable, Sendable {
 }
 
 /// All that must be kept.
-public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch
+public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch & RecordBook

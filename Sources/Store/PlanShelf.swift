@@ -1,14 +1,15 @@
 import Foundation
+import People
 import PlanModel
 
 /// Where plans and the documents they come from are kept, version by version; nothing is ever overwritten.
 public protocol PlanShelf: Sendable {
   /// Keeps a reading that a person accepted, with the text it was read from: a new version of every plan it
-  /// holds. All or nothing.
+  /// holds. All or nothing, as one act of `actor`.
   ///
   /// A plan that is equal to its newest version gets no new one. Returns the versions that were added, in the
   /// order of the reading. Throws `StoreRefusal.planTwice` where two plans of the reading share one identity.
-  func keep(_ acceptance: AcceptedReading) async throws -> [PlanVersion]
+  func keep(_ acceptance: AcceptedReading, by actor: Actor) async throws -> [PlanVersion]
 
   /// The newest version of every plan, ordered by region, then population, then kind (`PlanVersion.<`).
   func currentPlans() async throws -> [PlanVersion]

@@ -1,29 +1,40 @@
 import Foundation
 import GRDB
+import People
 import PlanModel
 import Store
 
 extension SQLiteStore {
   /// One insert a line, all in one transaction.
-  public func append(_ observations: [Observation]) async throws {
+  public func append(_ observations: [Observation], by actor: Actor) async throws {
+    guard let first = observations.first else { return }
+    let regions = Set(observations.map(\.subject.region))
+    let act = Act(
+      at: first.provenance.recordedAt, actor: actor, verb: .appendObservations, object: "observations",
+      region: regions.count == 1 ? regions.first : nil, details: [.init("count", "\(observations.count)")])
     try await write { db in
-      let insert = try db.cachedStatement(
-        sql: """
-          INSERT INTO observation
-            (indicator, region, breakdown, year, figure, value, missing, unit, source, note, derivation, author,
-             recorded_at)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """)
-      for observation in observations {
-        let (subject, provenance) = (observation.subject, observation.provenance)
-        let missing: String? = if case .missing(let reason) = observation.value { reason.rawValue } else { nil }
-        try insert.execute(arguments: [
-          subject.indicator.text, subject.region.digits, subject.breakdown.text, subject.year,
-          observation.value.figure?.description, observation.value.figure?.value.double, missing,
-          observation.unit.symbol, provenance.source, provenance.note, provenance.derivation.rawValue,
-          provenance.author, provenance.recordedAt.timeIntervalSinceReferenceDate,
-        ])
-      }
+      try Self.append(act, in: db) { number in try Self.insert(observations, act: number, in: db) }
+    }
+  }
+
+  /// Puts observations at the end of the ledger as part of an act.
+  static func insert(_ observations: [Observation], act: Int, in db: Database) throws {
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO observation
+          (indicator, region, breakdown, year, figure, value, missing, unit, source, note, derivation, author,
+           recorded_at, act)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for observation in observations {
+      let (subject, provenance) = (observation.subject, observation.provenance)
+      let missing: String? = if case .missing(let reason) = observation.value { reason.rawValue } else { nil }
+      try insert.execute(arguments: [
+        subject.indicator.text, subject.region.digits, subject.breakdown.text, subject.year,
+        observation.value.figure?.description, observation.value.figure?.value.double, missing,
+        observation.unit.symbol, provenance.source, provenance.note, provenance.derivation.rawValue,
+        provenance.author, provenance.recordedAt.timeIntervalSinceReferenceDate, act,
+      ])
     }
   }
 

@@ -1,11 +1,12 @@
 import Foundation
 import GRDB
+import People
 import PlanModel
 import Store
 
 extension SQLiteStore {
   /// Keeps document, plans and responsibilities in one transaction.
-  public func keep(_ acceptance: AcceptedReading) async throws -> [PlanVersion] {
+  public func keep(_ acceptance: AcceptedReading, by actor: Actor) async throws -> [PlanVersion] {
     let reading = acceptance.reading
     for (position, plan) in reading.plans.enumerated()
     where reading.plans[..<position].contains(where: { $0.id == plan.id }) {
@@ -20,9 +21,16 @@ extension SQLiteStore {
       if changed.isEmpty, let known, known.reading == reading, known.originalLines == acceptance.originalLines {
         return []
       }
-      let document = try Self.insert(acceptance, in: db)
-      for (plan, number) in changed {
-        try Self.insert(plan, number: number, document: document, in: db)
+      let act = Act(
+        at: acceptance.acceptedAt, actor: actor, verb: .acceptDocument, object: reading.source.sha256,
+        reason: acceptance.remark,
+        details: [.init("file", reading.source.file)]
+          + changed.map { .init("plan", "\($0.plan.id.text) \($0.number)") })
+      try Self.append(act, in: db) { act in
+        let document = try Self.insert(acceptance, act: act, in: db)
+        for (plan, number) in changed {
+          try Self.insert(plan, number: number, document: document, act: act, in: db)
+        }
       }
       return changed.map { plan, number in
         PlanVersion(
@@ -130,28 +138,28 @@ extension SQLiteStore {
   }
 
   /// Returns the document's number.
-  private static func insert(_ acceptance: AcceptedReading, in db: Database) throws -> Int64 {
+  private static func insert(_ acceptance: AcceptedReading, act: Int, in db: Database) throws -> Int64 {
     let source = acceptance.reading.source
     try db.execute(
       sql: """
         INSERT INTO document
-          (sha256, file, encoding, line_count, lines, reading, accepted_by, accepted_at, remark)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (sha256, file, encoding, line_count, lines, reading, accepted_by, accepted_at, remark, act)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         source.sha256, source.file, source.encoding, source.lines, try Stored.json(acceptance.originalLines),
         try Stored.json(acceptance.reading), acceptance.acceptedBy,
-        acceptance.acceptedAt.timeIntervalSinceReferenceDate, acceptance.remark,
+        acceptance.acceptedAt.timeIntervalSinceReferenceDate, acceptance.remark, act,
       ])
     return db.lastInsertedRowID
   }
 
-  private static func insert(_ plan: Plan, number: Int, document: Int64, in db: Database) throws {
+  private static func insert(_ plan: Plan, number: Int, document: Int64, act: Int, in db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO plan_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO plan_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         plan.id.text, number, document, plan.title, plan.population.rawValue, plan.kind.rawValue, plan.region.name,
-        plan.region.code?.digits, plan.period.from, plan.period.to, try Stored.json(plan),
+        plan.region.code?.digits, plan.period.from, plan.period.to, try Stored.json(plan), act,
       ])
     try insertResponsibilities(of: plan, version: number, in: db)
   }

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("2026-11 index of totals") { db in
       try db.execute(sql: indexOfTotals)
     }
+    migrator.registerMigration("2026-11 record", migrate: addRecord)
     return migrator
   }
 
@@ -109,7 +110,7 @@ enum Schema {
     WHERE breakdown = '\(Breakdown.total.text)';
     """
 
-  private static func appendOnly(_ table: String) -> String {
+  static func appendOnly(_ table: String) -> String {
     """
     CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
     BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END;

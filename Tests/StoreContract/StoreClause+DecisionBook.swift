@@ -37,7 +37,7 @@ extension StoreClause {
     },
     StoreClause("recording no decisions is allowed and does nothing") { site in
       let store = try await site.open()
-      try await store.record([])
+      try await store.record([Decision]())
       #expect(try await store.decisions().isEmpty)
     },
   ]

@@ -36,8 +36,8 @@ struct FileTests {
         try db.execute(
           sql: """
             INSERT INTO observation (indicator, region, breakdown, year, figure, value, unit, source, note,
-              derivation, author, recorded_at)
-            VALUES ('半', '000000', '总计', 2020, '1', 1, '%', '', '', 'published', '', 0)
+              derivation, author, recorded_at, act)
+            VALUES ('半', '000000', '总计', 2020, '1', 1, '%', '', '', 'published', '', 0, 1)
             """)
         let names = try FileManager.default.contentsOfDirectory(atPath: site.folder.path)
         for name in names where !name.hasSuffix("-shm") {
@@ -114,7 +114,7 @@ struct FileTests {
   @Test("on a full disk refuses the append, and holds what it held before")
   func fullDisk() async throws {
     defer { site.remove() }
-    let store = try SQLiteStore(file: site.file, pageLimit: 60)
+    let store = try SQLiteStore(file: site.file, pageLimit: 90)
     try await store.append([Examples.observation()])
     let many = (0..<5_000).map { Examples.observation("指标\($0)") }
     await #expect(throws: SQLiteRefusal.diskFull(file: site.file.path)) { try await store.append(many) }

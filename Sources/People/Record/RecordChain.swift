@@ -14,6 +14,12 @@ public struct RecordChain: Hashable, Sendable {
     /// The number the link should have.
     public let number: Int
     public let fault: Fault
+
+    /// A fault at the link that should bear `number`.
+    public init(number: Int, fault: Fault) {
+      self.number = number
+      self.fault = fault
+    }
   }
 
   /// How a chain can be broken.
@@ -53,6 +59,11 @@ public struct RecordChain: Hashable, Sendable {
       length = number
       last = entry.seal
     }
+  }
+
+  /// Takes a link that cannot be read any more.
+  public mutating func followUnreadable() {
+    if firstBreak == nil { firstBreak = Break(number: length + 1, fault: .contentChanged) }
   }
 
   /// The seal of the last sound link: written down elsewhere, it proves later that nothing was cut off the end.

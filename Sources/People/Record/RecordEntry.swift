@@ -37,14 +37,21 @@ public struct RecordEntry: Hashable, Sendable, Codable {
   /// Whether the seal fits what the entry says.
   public var isSound: Bool { seal == Self.seal(number: number, act: act, content: content, previous: previous) }
 
-  /// Times are sealed to the microsecond: finer than any store keeps them apart, coarser than binary rounding.
   private static func seal(number: Int, act: Act, content: String, previous: String) -> String {
-    var words = [previous, "\(number)", "\(Int64((act.at.timeIntervalSinceReferenceDate * 1e6).rounded()))"]
-    words += [act.actor.account, act.actor.name, act.actor.post?.role.rawValue ?? ""]
-    words += [act.actor.post?.region.digits ?? "", act.actor.post?.unit ?? "", act.actor.onBehalfOf]
-    words += [act.actor.way.rawValue, act.verb.rawValue, act.object, act.region?.digits ?? "", act.reason]
-    words += act.details.flatMap { [$0.name, $0.value] }
-    words.append(content)
-    return SHA256Digest(words: words).hex
+    var digest = WordDigest()
+    digest.add(previous)
+    digest.add("\(number)")
+    digest.add(act.at)
+    let (actor, post) = (act.actor, act.actor.post)
+    for word in [
+      actor.account, actor.name, post?.role.rawValue ?? "", post?.region.digits ?? "", post?.unit ?? "",
+      actor.onBehalfOf, actor.way.rawValue, act.verb.rawValue, act.object, act.region?.digits ?? "", act.reason,
+    ] { digest.add(word) }
+    for detail in act.details {
+      digest.add(detail.name)
+      digest.add(detail.value)
+    }
+    digest.add(content)
+    return digest.hex()
   }
 }

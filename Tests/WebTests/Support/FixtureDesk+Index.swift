@@ -1,5 +1,6 @@
 import Foundation
 import Operations
+import People
 import PlanModel
 import Store
 import Web
@@ -30,7 +31,7 @@ extension FixtureDesk {
 private struct FixtureLedger: ObservationLedger {
   let observations: [Observation]
 
-  func append(_ observations: [Observation]) {}
+  func append(_ observations: [Observation], by actor: Actor) {}
   func current(_ query: ObservationQuery) -> [Observation] {
     observations.filter { one in
       (query.indicators.isEmpty || query.indicators.contains(one.subject.indicator))
