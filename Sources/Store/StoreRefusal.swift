@@ -9,6 +9,11 @@ public enum StoreRefusal: Refusal, Hashable {
   case decisionAlreadyKept(Decision.ID)
   /// Two plans of one document share region, population, kind and period.
   case planTwice(title: String, Plan.ID)
+  /// A region has one round a year.
+  case roundAlreadyOpen(ReportingRound.ID)
+  case noSuchRound(ReportingRound.ID)
+  /// Somebody else kept a revision of this return first.
+  case changedMeanwhile(Assignment.ID)
   /// Somebody else has this sign-in name.
   case accountTaken(Account.ID)
   case noSuchAccount(Account.ID)
@@ -18,25 +23,20 @@ public enum StoreRefusal: Refusal, Hashable {
   case oneTimeCodeUsed
   /// No active token bears this identifier.
   case noSuchToken(UnitToken.ID)
-  /// A region has one round a year.
-  case roundAlreadyOpen(ReportingRound.ID)
-  case noSuchRound(ReportingRound.ID)
-  /// Somebody else kept a revision of this return first.
-  case changedMeanwhile(Assignment.ID)
 
   /// The refusal in words, naming the remedy.
   public var reason: Phrase {
     switch self {
     case .decisionAlreadyKept(let id): .decisionAlreadyKept(id.text)
     case .planTwice(let title, let id): .planTwiceInOneDocument(title, id: id.text)
+    case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
+    case .noSuchRound(let id): .Round.noSuchRound(id.text)
+    case .changedMeanwhile: .Round.changedMeanwhile
     case .accountTaken(let id): .accountTaken(id.text)
     case .noSuchAccount(let id): .noSuchAccount(id.text)
     case .lastAdministrator: .lastAdministrator
     case .oneTimeCodeUsed: .oneTimeCodeWrong
     case .noSuchToken(let id): .noSuchToken(id.text)
-    case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
-    case .noSuchRound(let id): .Round.noSuchRound(id.text)
-    case .changedMeanwhile: .Round.changedMeanwhile
     }
   }
 }

@@ -18,6 +18,7 @@ struct Guatu: AsyncParsableCommand {
       ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
       ForecastCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
       UsersCommand.self,
+      MailCommand.self,
     ])
 
   static func main() async {
