@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording", "CZlib",
+        "Operations", "PlanModel", "People", "PlanDocuments", "Assessment", "Seals", "Store", "Figures", "Wording",
+        "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
