@@ -10,19 +10,22 @@ enum Demand: Hashable, Sendable {
   case signedIn
   /// A post whose role allows it.
   case right(Right)
+  /// A unit's token: its own system speaks, no browser.
+  case unitToken
 }
 
 extension Route {
   /// What it asks of a visitor. The one list of it: `Door` asks for nothing else.
   var demand: Demand {
     switch self {
-    case .signIn, .help, .about, .asset, .vendor: .nothing
+    case .signIn, .help, .about, .asset, .vendor, .openAPI: .nothing
     case .home: .entrance
     case .signOut, .account, .accountPassword, .accountCode: .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
+    case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
     case .decisions: .right(.decideReadings)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)

@@ -14,7 +14,7 @@ struct SiteResponder: HTTPResponder {
     let start = clock.now
     var incoming = Incoming(request, cookie: site.cookie)
     let answer: Answer
-    if incoming.method == .post {
+    if incoming.method == .post || incoming.method == .put {
       do {
         let buffer = try await request.body.collect(upTo: incoming.maximumBody)
         incoming.body = Array(buffer.readableBytesView)
@@ -40,10 +40,13 @@ struct SiteResponder: HTTPResponder {
     }
     var body = answer.body
     if answer.status == .ok {
-      let tag = "\"\(Fingerprint.of(body))\""
+      // An item's own tag begins with its revision, for `If-Match`.
+      let tag = headers[.eTag] ?? "\"\(Fingerprint.of(body))\""
       headers[.eTag] = tag
-      headers[.vary] = "Accept-Encoding, Cookie"
-      if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+      headers[.vary] =
+        request.uri.path.hasPrefix("/api/")
+        ? "Accept-Encoding, Accept-Language, Authorization, Cookie" : "Accept-Encoding, Cookie"
+      if request.headers[.ifNoneMatch] == tag, request.method == .get || request.method == .head { return Response(status: .notModified, headers: headers) }
     }
     if body.count > Gzip.threshold, SiteResponder.acceptsGzip(request), let smaller = Gzip.compressed(body) {
       body = smaller
@@ -83,6 +86,7 @@ extension Incoming {
     switch request.method {
     case .get, .head: method = .get
     case .post: method = .post
+    case .put: method = .put
     default: method = .other
     }
     host = request.head.authority ?? ""
@@ -93,6 +97,9 @@ extension Incoming {
     if let words = request.headers[.authorization], words.lowercased().hasPrefix("bearer ") {
       bearer = words.dropFirst(7).trimmingCharacters(in: .whitespaces)
     }
+    ifMatch = request.headers[.ifMatch] ?? ""
+    idempotencyKey = request.headers[.init("Idempotency-Key")!] ?? ""
+    acceptLanguage = request.headers[.acceptLanguage] ?? ""
     rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
   }
 }
@@ -100,8 +107,7 @@ extension Incoming {
 extension Site {
   /// A form that is larger than any this site has.
   func tooLarge(_ incoming: Incoming) -> Answer {
-    let visit = Visit(path: incoming.path, language: incoming.rememberedLanguage ?? .zh)
-    let page = RefusalPage(status: .contentTooLarge, reason: BadRequest.bodyTooLong.reason)
-    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page)).unkept
+    let visit = Visit(path: incoming.path, language: incoming.language)
+    return refuse(.contentTooLarge, BadRequest.bodyTooLong.reason, incoming, visit)
   }
 }
