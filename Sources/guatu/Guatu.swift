@@ -17,7 +17,7 @@ struct Guatu: AsyncParsableCommand {
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
       ForecastCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
-      UsersCommand.self,
+      UsersCommand.self, RoundsCommand.self,
       MailCommand.self,
     ])
 

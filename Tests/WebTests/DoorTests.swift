@@ -18,7 +18,7 @@ struct DoorTests {
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
-          .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
+          .replacing("{round}", with: "659901-2024").replacing("{item}", with: "i:a").replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
     })
 
@@ -78,6 +78,7 @@ struct DoorTests {
   private static func expected(_ comer: Comer, _ demand: Demand, _ reading: ReadingPolicy) -> Expected {
     switch demand {
     case .nothing: return .admitted
+    case .unitToken: return .sentToSignIn
     case .signedIn: return comer == .stranger ? .sentToSignIn : .admitted
     case .entrance: return comer == .stranger && reading == .signedIn ? .sentToSignIn : .admitted
     case .right(let right):
@@ -92,7 +93,8 @@ struct DoorTests {
     func patterns(_ demand: Demand) -> Set<Route.Pattern> {
       Set(Self.addresses.compactMap { Route(path: $0.value)?.demand == demand ? $0.key : nil })
     }
-    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor])
+    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor, .openAPI])
+    #expect(patterns(.unitToken) == [.apiRounds, .apiRound, .apiItem, .apiSubmissions])
     #expect(patterns(.entrance) == [.home])
     #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode])
     #expect(patterns(.right(.decideReadings)) == [.decisions])

@@ -48,8 +48,7 @@ struct JSONScanner {
     case UInt8(ascii: "t"): return try word("true", .truth(true))
     case UInt8(ascii: "f"): return try word("false", .truth(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default: throw JSONFault(.noValue, at: at)
+    default: return try number()
     }
   }
 
@@ -105,6 +104,8 @@ struct JSONScanner {
   /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`
   private mutating func number() throws(JSONFault) -> JSON {
     let start = at
+    guard let first = next, first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    else { throw JSONFault(.noValue, at: at) }
     _ = takes("-")
     let whole = at
     guard digits() > 0, bytes[whole] != UInt8(ascii: "0") || at == whole + 1 else {
