@@ -21,7 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
-    // Ground floor: words, nouns, files, figures.
+    // Ground floor: words, nouns, files, figures, mail.
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
     .target(name: "Seals", dependencies: ["CSodium", "COath"], swiftSettings: strict),
@@ -29,6 +29,7 @@ let package = Package(
       name: "OfficeFiles", dependencies: ["Wording", "CZip", "CZlib", "CXlsxWriter", "CLibXML2"],
       swiftSettings: strict),
     .target(name: "Figures", swiftSettings: strict),
+    .target(name: "Mail", dependencies: ["Wording"], swiftSettings: strict),
 
     // Who may do what, and the record of what they did; the yearly round. Pure as well.
     .target(name: "People", dependencies: ["PlanModel", "Seals", "Wording"], swiftSettings: strict),
@@ -53,14 +54,15 @@ let package = Package(
     .target(
       name: "Operations",
       dependencies: [
-        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Seals", "Store", "OfficeFiles", "Wording",
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "OfficeFiles", "Mail", "Seals",
+        "Wording",
       ],
       swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "People", "PlanDocuments", "Assessment", "Seals", "Store", "Figures", "Wording",
-        "CZlib",
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
+        "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -68,8 +70,9 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
-        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Store", "StoreSQLite",
+        "OfficeFiles", "Rounds", "Mail", "Seals", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -96,6 +99,7 @@ let package = Package(
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "Wording"], swiftSettings: strict),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording", "FixtureFiles"],
@@ -128,6 +132,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
   ]
 )

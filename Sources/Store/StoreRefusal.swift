@@ -1,5 +1,6 @@
 import People
 import PlanModel
+import Rounds
 import Wording
 
 /// What every store refuses, whatever lies behind it.
@@ -8,6 +9,11 @@ public enum StoreRefusal: Refusal, Hashable {
   case decisionAlreadyKept(Decision.ID)
   /// Two plans of one document share region, population, kind and period.
   case planTwice(title: String, Plan.ID)
+  /// A region has one round a year.
+  case roundAlreadyOpen(ReportingRound.ID)
+  case noSuchRound(ReportingRound.ID)
+  /// Somebody else kept a revision of this return first.
+  case changedMeanwhile(Assignment.ID)
   /// Somebody else has this sign-in name.
   case accountTaken(Account.ID)
   case noSuchAccount(Account.ID)
@@ -23,6 +29,9 @@ public enum StoreRefusal: Refusal, Hashable {
     switch self {
     case .decisionAlreadyKept(let id): .decisionAlreadyKept(id.text)
     case .planTwice(let title, let id): .planTwiceInOneDocument(title, id: id.text)
+    case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
+    case .noSuchRound(let id): .Round.noSuchRound(id.text)
+    case .changedMeanwhile: .Round.changedMeanwhile
     case .accountTaken(let id): .accountTaken(id.text)
     case .noSuchAccount(let id): .noSuchAccount(id.text)
     case .lastAdministrator: .lastAdministrator
