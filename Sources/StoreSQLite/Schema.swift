@@ -18,6 +18,7 @@ enum Schema {
       try db.execute(sql: indexOfTotals)
     }
     migrator.registerMigration("2026-11 record", migrate: addRecord)
+    migrator.registerMigration("2026-11 rounds", migrate: addRounds)
     return migrator
   }
 
