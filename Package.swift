@@ -128,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Seals", "Wording",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

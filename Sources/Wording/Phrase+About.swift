@@ -132,6 +132,31 @@ extension Phrase {
               + "kind.")
         ]),
       Passage(
+        anchor: "account", title: Phrase("登录和账号", "Signing in and your account"),
+        paragraphs: [
+          Phrase(
+            "登录后，页面右上角写着您的姓名和岗位；点姓名可以改密码、开启动态码。连续输错密码要等待，等待时间逐次加长；"
+              + "两小时不操作或登录满十二小时，需要重新登录，正在填写的内容会保留到重新登录之后。离开时请点“退出”。",
+            "Once you are signed in, your name and post stand at the top right; the name leads to your password and "
+              + "one-time codes. Wrong passwords in a row make you wait, longer each time. After two hours without use, or "
+              + "twelve in all, you sign in anew; a form you are filling in is kept meanwhile. Sign out when you leave."
+          ),
+          Phrase(
+            "能看什么、能做什么由岗位的角色决定，缺少权限时页面会写明缺哪一项，由系统管理员调整。您作出的决定和评价都署您的姓名。",
+            "What you may see and do comes with your post’s role; where a right is lacking the page says which, and an "
+              + "administrator can give it. Decisions and judgements bear your name."),
+        ]),
+      Passage(
+        anchor: "accounts", title: Phrase("账号和令牌", "Accounts and tokens"),
+        paragraphs: [
+          Phrase(
+            "系统管理员在这里添加和停用账号、调整岗位、重置密码、发放接口令牌，但看不到数据。临时密码和令牌只显示一次；"
+              + "停用立即生效。每一次改动都记入操作记录。",
+            "Here administrators add and disable accounts, change posts, give new passwords and issue API tokens; they see "
+              + "no figures. Temporary passwords and tokens are shown once, disabling takes effect at once, and every "
+              + "change is recorded.")
+        ]),
+      Passage(
         anchor: "units", title: Phrase("单位", "Units"),
         paragraphs: [
           Phrase(
