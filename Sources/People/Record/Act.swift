@@ -12,6 +12,8 @@ public struct Act: Hashable, Sendable, Codable {
   public let object: String
   /// The region it concerns; `nil` where it concerns none.
   public let region: RegionCode?
+  /// The units it concerns, whose people find it in their inbox.
+  public let units: [String]
   /// Why, in the person's own words; empty where the act asks for no reason.
   public let reason: String
   /// What was changed, in order: names and values in plain words or figures.
@@ -19,14 +21,15 @@ public struct Act: Hashable, Sendable, Codable {
 
   /// An act in all its parts.
   public init(
-    at: Date, actor: Actor, verb: Verb, object: String, region: RegionCode? = nil, reason: String = "",
-    details: [Detail] = []
+    at: Date, actor: Actor, verb: Verb, object: String, region: RegionCode? = nil, units: [String] = [],
+    reason: String = "", details: [Detail] = []
   ) {
     self.at = at
     self.actor = actor
     self.verb = verb
     self.object = object
     self.region = region
+    self.units = units
     self.reason = reason
     self.details = details
   }
@@ -53,7 +56,7 @@ public struct Act: Hashable, Sendable, Codable {
     // The yearly round.
     case openRound, adjustRound, extendRound, closeRound, remind
     case saveDraft, uploadWorkbook, attachEvidence, detachEvidence
-    case submitReturn, passReturn, checkReturn, approveReturn, sendBackReturn, lockReturn, openCorrection
+    case submitReturn, passReturn, checkReturn, amendReturn, approveReturn, sendBackReturn, lockReturn, openCorrection
     case changeCheckRule
     case exportRecord
   }

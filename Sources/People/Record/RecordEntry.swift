@@ -47,6 +47,7 @@ public struct RecordEntry: Hashable, Sendable, Codable {
       actor.account, actor.name, post?.role.rawValue ?? "", post?.region.digits ?? "", post?.unit ?? "",
       actor.onBehalfOf, actor.way.rawValue, act.verb.rawValue, act.object, act.region?.digits ?? "", act.reason,
     ] { digest.add(word) }
+    digest.add(act.units.joined(separator: "\n"))
     for detail in act.details {
       digest.add(detail.name)
       digest.add(detail.value)
