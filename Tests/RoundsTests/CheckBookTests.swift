@@ -85,6 +85,9 @@ struct CheckBookTests {
     let people = Fixture.cell("在园人数", "人")
     #expect(rules("4", people, history: [2023: "38000", 2024: "39000"]).isEmpty)
     #expect(rules("39", people, history: [2023: "38000", 2024: "39000"]) == ["slip.unit"])
+    let thousands = CheckBook().findings(
+      on: Fixture.subject([people], typed: [people.id: "39"], history: [people.id: [2023: "38000", 2024: "39000"]]))
+    #expect(thousands[0].message.zh.contains("的0.001倍"))
   }
 
   @Test("speak of a known figure in the cell's own unit")

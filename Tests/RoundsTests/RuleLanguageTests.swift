@@ -113,7 +113,8 @@ struct RuleLanguageTests {
         "1 - (2 - 3) = 2", "(1 + 2) * -3 < 4", "not (true and false)", "(if true then 1 else 2) + 1 = 2",
         "-(value) < 1", "(1 < 2) = (2 < 3)", "(not true) = false",
         "if true then (if false then true else false) else true",
-        "(if true then true else false) and true", "1 - -2 = 3", "-(1 + 2) = -3",
+        "(if true then true else false) and true", "1 - -2 = 3", "-(1 + 2) = -3", "contains(note, “他说\"好\"”)",
+        "note = 「“'\"」",
       ]
     for text in texts {
       let tree = try ExpressionParser.parse(text)

@@ -46,7 +46,7 @@ extension CheckRule {
     CheckRule(
       "range.measure", Title.rangeMeasure, .block, .natures([.duration, .ratio, .sexRatio]), "value >= 0",
       Message.rangeCount),
-    // Natural is 103–107; no province's census has shown more than 140.
+    // Natural is 103–107 (methods.md 2.6); 80 and 140 are chosen as bounds of what is plausible.
     CheckRule(
       "range.sex-ratio", Title.rangeSexRatio, .explain, .natures([.sexRatio]), "value >= 80 and value <= 140",
       Message.rangeSexRatio, yieldsTo: ["range.measure", "slip.unit"]),
