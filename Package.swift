@@ -62,7 +62,7 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
-        "Seals", "Wording", "CZlib",
+        "Mail", "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -130,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals", "People",
+        "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
