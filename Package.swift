@@ -62,7 +62,7 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
-        "Seals", "Wording", "CZlib",
+        "Mail", "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -94,6 +94,8 @@ let package = Package(
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundsTests", dependencies: ["Rounds", "PlanModel", "People", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
@@ -128,11 +130,13 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Seals", "Wording",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals", "People",
+        "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Rounds", "Wording"],
+      swiftSettings: strict),
   ]
 )

@@ -39,14 +39,15 @@ public struct GuatuServer: Sendable {
     }
   }
 
-  /// A server that shows what `desk` knows to those whom `people` knows.
+  /// A server that shows what `desk` and `rounds` know to those whom `people` knows.
   public init(
-    desk: any PlanDesk, people: any PeopleDesk, configuration: Configuration = Configuration(), logger: Logger
+    desk: any PlanDesk, people: any PeopleDesk, rounds: RoundDesk, configuration: Configuration = Configuration(),
+    logger: Logger
   ) {
     self.configuration = configuration
     self.logger = logger
     site = Site(
-      desk: desk, people: people, vendor: VendorShelf(publicFolder: configuration.publicFolder),
+      desk: desk, people: people, rounds: rounds, vendor: VendorShelf(publicFolder: configuration.publicFolder),
       gate: Gate(hosts: configuration.acceptedHosts), logger: logger,
       pictures: ExportPicture.isPossible ? .offered : .absent, door: Door(reading: configuration.reading),
       cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain))

@@ -8,6 +8,7 @@ import Wording
 struct Site: Sendable {
   let desk: any PlanDesk
   let people: any PeopleDesk
+  let rounds: RoundDesk
   let vendor: VendorShelf
   let gate: Gate
   let logger: Logger

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Mail
 import Web
 import Wording
 
@@ -29,10 +30,15 @@ struct ServeCommand: AsyncParsableCommand {
       A proxy in front speaks TLS: cookies are for encrypted connections only.
       """)
   var tlsProxy = false
+  @Option(
+    help: "邮件设置，JSON（docs/mail.md）；没有就只在收件箱里提醒。The mail settings; without them reminders stay in the inbox.",
+    completion: .file())
+  var mail: String?
   @OptionGroup var database: Database
 
   func run() async throws {
     guard (0...65535).contains(port) else { throw CommandRefusal(.badPort(port)) }
+    let mailServer = try mail.map { try MailServer(settings: URL(fileURLWithPath: $0)) }
     let store = try database.open()
     var configuration = GuatuServer.Configuration(
       host: host, port: port, publicFolder: URL(fileURLWithPath: publicFolder))
@@ -42,6 +48,9 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .notice
     let server = GuatuServer(
       desk: StoreDesk(store: store, now: { Clock.now }), people: StorePeopleDesk(store: store, now: { Clock.now }),
+      rounds: RoundDesk(
+        store: store, evidence: database.evidence, mail: mailServer.map { SMTPMail(server: $0) },
+        now: { Clock.now }),
       configuration: configuration, logger: logger)
     do {
       try await server.run { [host] port in Terminal.note(.serving("http://\(host):\(port)")) }
