@@ -18,7 +18,10 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor: .nothing
     case .home: .entrance
-    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    // Which of them a post may do what with is asked where the round is known: rights are held for a region and unit.
+    case .signOut, .account, .accountPassword, .accountCode, .rounds, .round, .unitReturns, .unitWorkbook,
+      .unitWorkbookUpload:
+      .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:

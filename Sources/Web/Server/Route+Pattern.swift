@@ -34,6 +34,11 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case rounds = "/rounds"
+    case round = "/rounds/{round}"
+    case unitReturns = "/rounds/{round}/units/{unit}"
+    case unitWorkbook = "/rounds/{round}/units/{unit}/workbook.xlsx"
+    case unitWorkbookUpload = "/rounds/{round}/units/{unit}/workbook"
     case apiPlans = "/api/plans"
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
@@ -78,6 +83,11 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .rounds: .rounds
+    case .round: .round
+    case .unitReturns: .unitReturns
+    case .unitWorkbook: .unitWorkbook
+    case .unitWorkbookUpload: .unitWorkbookUpload
     case .apiPlans: .apiPlans
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
@@ -103,11 +113,12 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token: .posted
-    case .signIn, .accounts, .accountOf, .tokens: .both
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload: .posted
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .apiPlans, .apiPlan, .apiIndicator,
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
+      .apiIndicator,
       .apiWarnings, .asset, .vendor:
       .shown
     }

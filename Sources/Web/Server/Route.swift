@@ -30,6 +30,11 @@ enum Route: Hashable, Sendable {
   case accountOf(String)
   case tokens
   case token(String)
+  case rounds
+  case round(String)
+  case unitReturns(String, unit: String)
+  case unitWorkbook(String, unit: String)
+  case unitWorkbookUpload(String, unit: String)
   case apiPlans
   case apiPlan(String)
   case apiIndicator(String, key: String)
@@ -86,6 +91,13 @@ enum Route: Hashable, Sendable {
     case ("accounts", 2): self = .accountOf(segments[1])
     case ("tokens", 1): self = .tokens
     case ("tokens", 2): self = .token(segments[1])
+    case ("rounds", 1): self = .rounds
+    case ("rounds", 2): self = .round(segments[1])
+    case ("rounds", 4) where segments[2] == "units": self = .unitReturns(segments[1], unit: segments[3])
+    case ("rounds", 5) where segments[2] == "units" && segments[4] == "workbook.xlsx":
+      self = .unitWorkbook(segments[1], unit: segments[3])
+    case ("rounds", 5) where segments[2] == "units" && segments[4] == "workbook":
+      self = .unitWorkbookUpload(segments[1], unit: segments[3])
     case ("api", 2) where segments[1] == "plans": self = .apiPlans
     case ("api", 3) where segments[1] == "plans": self = .apiPlan(segments[2])
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
