@@ -35,6 +35,11 @@ extension StoreClause {
         try await store.takeBackTry(on: name)
       }
       for _ in 0..<SignInBackOff.free { _ = try await store.countTry(on: name, at: Examples.noon) }
+      let minute = Examples.noon.addingTimeInterval(60)
+      #expect(try await store.countTry(on: name, at: minute) == .counted)
+      try await store.takeBackTry(on: name)
+      #expect(try await store.countTry(on: name, at: minute) == .counted, "no wait for what was taken back")
+      #expect(try await store.countTry(on: name, at: minute) == .waits(until: minute.addingTimeInterval(120)))
       let later = Examples.noon.addingTimeInterval(SignInBackOff.memory + 1)
       for _ in 0..<SignInBackOff.free { #expect(try await store.countTry(on: name, at: later) == .counted) }
     },
