@@ -63,7 +63,9 @@ struct DocumentationTests {
   @Test("lists every address")
   func routes() throws {
     let text = try page("docs/pages.md")
-    for pattern in Route.patterns { #expect(text.contains("`\(pattern)`"), "\(pattern)") }
+    for pattern in Route.Pattern.allCases {
+      #expect(text.contains("`\(pattern.rawValue)`"), "\(pattern.rawValue)")
+    }
   }
 
   @Test("is linked from both front pages", arguments: ["README.md", "README.zh-CN.md"])
