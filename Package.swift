@@ -52,7 +52,7 @@ let package = Package(
     // What a person can do, one file per verb; then the two ways of doing it.
     .target(
       name: "Operations",
-      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Store", "OfficeFiles", "Wording"],
+      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Rounds", "Seals", "Store", "OfficeFiles", "Wording"],
       swiftSettings: strict),
     .target(
       name: "Web",
@@ -73,7 +73,9 @@ let package = Package(
 
     .executableTarget(
       name: "guatu-bench",
-      dependencies: ["Operations", "PlanDocuments", "PlanModel", "Assessment", "Store", "StoreSQLite"],
+      dependencies: [
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "Rounds", "Store", "StoreSQLite", "OfficeFiles",
+      ],
       swiftSettings: strict),
 
     // C libraries of the system.
@@ -110,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "PlanModel", "Wording",
+        "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
