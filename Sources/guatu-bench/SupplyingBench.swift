@@ -41,7 +41,7 @@ struct SupplyingBench {
     // Figures in every input, none of them known when the workbook was made: each cell is a change.
     let filled = try Self.filled(empty.bytes(.zh))
     for _ in 0..<(1 + Self.warmUps + Self.runs) {
-      made.append(try clock.measure { precondition(try !empty.bytes(.zh).isEmpty, "a workbook has bytes") })
+      made.append(try clock.measure { _ = try empty.bytes(.zh) })
       read.append(
         try clock.measure {
           let reading = try UnitWorkbookReading(filled, round: round, unit: unit, assignments: assignments)
@@ -63,7 +63,7 @@ struct SupplyingBench {
       for row in sheet.rows {
         while rows.count < row.number - 1 { rows.append([]) }
         var cells = row.cells.map { $0.text.isEmpty ? WorkbookContent.Cell.blank : .text($0.text) }
-        if row.number > 5, cells.first == .text("f\(row.number - 5)") {
+        if sheet.visibility == .visible, row.number > 5, cells.first == .text("f\(row.number - 5)") {
           while cells.count < 11 { cells.append(.blank) }
           cells[10] = .number(Decimal(50_000 + row.number) / 1_000, decimals: 3)
         }

@@ -149,6 +149,7 @@ struct WorkbookRefusalTests {
     // 20 MB of zeros in 130 KB.
     zip.addZeros("xl/sharedStrings.xml", groups: 10_000)
     #expect(refusal(zip.bytes) == .tooLarge)
+    #expect(refusal(book("", strings: String(repeating: "<si/>", count: 200_001))) == .tooLarge)
     let long = "<si><t>\(String(repeating: "长", count: 40_000))</t></si>"
     #expect(refusal(book("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", strings: long)) == .tooLarge)
   }
