@@ -72,7 +72,7 @@ struct CellStyles {
     format_set_font_size(format, 10.5)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     switch style {
-    // A figure never breaks; LibreOffice forgets the indent of one that may.
+    // A figure never breaks.
     case .figure, .input: break
     default: format_set_text_wrap(format)
     }
@@ -96,8 +96,7 @@ struct CellStyles {
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       framed(format)
     case .figure:
-      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
-      format_set_indent(format, 1)
+      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_num_format(format, Self.code(decimals: decimals))
       framed(format)
     case .input(let least):

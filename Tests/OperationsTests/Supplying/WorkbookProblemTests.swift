@@ -243,4 +243,11 @@ struct WorkbookProblemTests {
     let reading = try UnitFixture.read(SheetFixture(sheets: contents).bytes)
     #expect(reading.changes.map { "\($0.place)" } == ["我的数据!K8"])
   }
+
+  @Test("is documented, rule by rule")
+  func documented() throws {
+    let checkout = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let page = try String(contentsOf: checkout.appendingPathComponent("docs/unit-workbook.md"), encoding: .utf8)
+    for rule in CellProblem.Rule.allCases { #expect(page.contains("`\(rule.rawValue)`"), "\(rule)") }
+  }
 }
