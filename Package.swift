@@ -21,7 +21,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
-    // Ground floor: words, nouns, files, figures.
+    // Ground floor: words, nouns, files, figures, mail.
     .target(name: "Wording", swiftSettings: strict),
     .target(name: "PlanModel", dependencies: ["Wording"], swiftSettings: strict),
     .target(name: "Seals", dependencies: ["CSodium", "COath"], swiftSettings: strict),
@@ -29,6 +29,7 @@ let package = Package(
       name: "OfficeFiles", dependencies: ["Wording", "CZip", "CZlib", "CXlsxWriter", "CLibXML2"],
       swiftSettings: strict),
     .target(name: "Figures", swiftSettings: strict),
+    .target(name: "Mail", dependencies: ["Wording"], swiftSettings: strict),
 
     // Who may do what, and the record of what they did; the yearly round. Pure as well.
     .target(name: "People", dependencies: ["PlanModel", "Seals", "Wording"], swiftSettings: strict),
@@ -52,12 +53,16 @@ let package = Package(
     // What a person can do, one file per verb; then the two ways of doing it.
     .target(
       name: "Operations",
-      dependencies: ["PlanModel", "PlanDocuments", "Assessment", "Store", "OfficeFiles", "Wording"],
+      dependencies: [
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "OfficeFiles", "Mail", "Seals",
+        "Wording",
+      ],
       swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "Figures", "Wording", "CZlib",
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
+        "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -65,8 +70,9 @@ let package = Package(
     .executableTarget(
       name: "guatu",
       dependencies: [
-        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "Store", "StoreSQLite", "OfficeFiles",
-        "Wording", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Store", "StoreSQLite",
+        "OfficeFiles", "Rounds", "Mail", "Seals", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -88,9 +94,12 @@ let package = Package(
     // store's ports, run by the tests of every store.
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
+    .testTarget(
+      name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "Wording"], swiftSettings: strict),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "PlanModel", "Wording", "FixtureFiles"],
@@ -100,17 +109,20 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "People", "PlanModel"], path: "Tests/StoreContract", swiftSettings: strict),
+      name: "StoreContract", dependencies: ["Store", "People", "Seals", "PlanModel"], path: "Tests/StoreContract",
+      swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "PlanModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "StoreSQLite", "StoreContract", "Store", "People", "Seals", "PlanModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "PlanModel", "Wording", "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Seals", "PlanModel", "Wording",
+        "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -120,6 +132,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "DocumentationTests", dependencies: ["Web", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
   ]
 )

@@ -62,13 +62,17 @@ public struct ComputeIndex: Sendable {
   private func figures(
     of plan: Plan, in regions: [RegionCode]
   ) async throws -> IndexPanel.Figures {
-    let indicators = Set(plan.indicators.map(\.indicator.id))
+    let indicators = plan.indicators.map(\.indicator)
     guard !regions.isEmpty, !indicators.isEmpty else { return [:] }
+    let totals = try await ledger.totals(
+      ObservationQuery(indicators: Set(indicators.map(\.id)), regions: Set(regions)))
     var figures: IndexPanel.Figures = [:]
-    for one in try await ledger.current(ObservationQuery(indicators: indicators, regions: Set(regions)))
-    where one.subject.breakdown.isTotal && one.subject.year <= plan.period.targetYear {
-      guard let figure = one.value.figure else { continue }
-      figures[one.subject.region, default: [:]][one.subject.indicator, default: [:]][one.subject.year] = figure
+    for (indicator, ofRegions) in TotalsSeries(totals, of: indicators).series {
+      for (region, series) in ofRegions {
+        for point in series.points where point.year <= plan.period.targetYear {
+          figures[region, default: [:]][indicator, default: [:]][point.year] = point.figure
+        }
+      }
     }
     return figures
   }

@@ -86,3 +86,16 @@ public struct RateDefinition: Hashable, Sendable {
   private static let byRate: [Indicator.ID: RateDefinition] = Dictionary(
     all.flatMap { definition in definition.rates.map { ($0, definition) } }, uniquingKeysWith: { first, _ in first })
 }
+
+extension PlannedIndicator {
+  /// The indicators whose figures its verdict rests on: itself, those it is compared with, and the counts behind a rate.
+  public var observedIndicators: Set<Indicator.ID> {
+    var wanted: Set<Indicator.ID> = [indicator.id]
+    wanted.formUnion(target.rule.references.map(Indicator.ID.init(name:)))
+    if let definition = RateDefinition.of(indicator) {
+      wanted.formUnion(definition.numerators)
+      wanted.formUnion(definition.denominators)
+    }
+    return wanted
+  }
+}

@@ -39,4 +39,5 @@ public struct ObservationQuery: Hashable, Sendable {
 }
 
 /// All that must be kept.
-public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch & RecordBook & RoundBook
+public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch & RecordBook & RoundBook & Inbox
+  & PeopleBook

@@ -1,3 +1,4 @@
+import People
 import PlanModel
 import Rounds
 import Wording
@@ -13,6 +14,15 @@ public enum StoreRefusal: Refusal, Hashable {
   case noSuchRound(ReportingRound.ID)
   /// Somebody else kept a revision of this return first.
   case changedMeanwhile(Assignment.ID)
+  /// Somebody else has this sign-in name.
+  case accountTaken(Account.ID)
+  case noSuchAccount(Account.ID)
+  /// Nobody would be left to keep the accounts.
+  case lastAdministrator
+  /// A one-time code is good for one sign-in.
+  case oneTimeCodeUsed
+  /// No active token bears this identifier.
+  case noSuchToken(UnitToken.ID)
 
   /// The refusal in words, naming the remedy.
   public var reason: Phrase {
@@ -22,6 +32,11 @@ public enum StoreRefusal: Refusal, Hashable {
     case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
     case .noSuchRound(let id): .Round.noSuchRound(id.text)
     case .changedMeanwhile: .Round.changedMeanwhile
+    case .accountTaken(let id): .accountTaken(id.text)
+    case .noSuchAccount(let id): .noSuchAccount(id.text)
+    case .lastAdministrator: .lastAdministrator
+    case .oneTimeCodeUsed: .oneTimeCodeWrong
+    case .noSuchToken(let id): .noSuchToken(id.text)
     }
   }
 }

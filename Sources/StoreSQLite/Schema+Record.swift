@@ -58,6 +58,7 @@ extension Schema {
     CREATE INDEX record_by_account ON record (account, number);
     CREATE INDEX record_by_object ON record (object, number);
     CREATE INDEX record_by_verb ON record (verb, number);
+    CREATE INDEX record_by_region ON record (region, number);
 
     CREATE TABLE record_unit (
       region TEXT NOT NULL,

@@ -19,6 +19,9 @@ enum Schema {
     }
     migrator.registerMigration("2026-11 record", migrate: addRecord)
     migrator.registerMigration("2026-11 rounds", migrate: addRounds)
+    migrator.registerMigration("2026-11 accounts") { db in
+      try db.execute(sql: accounts)
+    }
     return migrator
   }
 

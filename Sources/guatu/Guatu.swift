@@ -17,6 +17,8 @@ struct Guatu: AsyncParsableCommand {
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
       ForecastCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
+      UsersCommand.self,
+      MailCommand.self,
     ])
 
   static func main() async {

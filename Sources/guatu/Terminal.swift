@@ -12,6 +12,9 @@ enum Terminal {
   /// What is being done while it is done, and what went wrong.
   static func note(_ phrase: Phrase) { write(phrase(language) + "\n", to: .standardError) }
 
+  /// A question, without a new line.
+  static func ask(_ phrase: Phrase) { write(phrase(language), to: .standardError) }
+
   /// A refusal: what was refused, where, and the remedy.
   static func complain(_ phrase: Phrase) { note(.refused(phrase)) }
 

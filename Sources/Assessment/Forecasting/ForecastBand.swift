@@ -7,7 +7,8 @@ public struct ForecastBand: Hashable, Sendable {
 
   static let probabilities = [0.025, 0.1, 0.5, 0.9, 0.975]
 
-  init(_ forecast: Forecast) { self.init(year: forecast.year, forecast.quantiles(Self.probabilities)) }
+  /// The band of a forecast.
+  public init(_ forecast: Forecast) { self.init(year: forecast.year, forecast.quantiles(Self.probabilities)) }
 
   init(_ counts: SmallCounts) { self.init(year: counts.targetYear, Self.probabilities.map(counts.rate)) }
 

@@ -69,12 +69,7 @@ public struct AssessIndicatorAcrossRegions: Sendable {
 
   /// The regions with their peers and superiors; all there are, where that is quicker than to name them.
   private func query(_ planned: PlannedIndicator, _ regions: Set<RegionCode>) -> ObservationQuery {
-    var indicators: Set<Indicator.ID> = [planned.indicator.id]
-    indicators.formUnion(planned.target.rule.references.map(Indicator.ID.init(name:)))
-    if let definition = RateDefinition.of(planned.indicator) {
-      indicators.formUnion(definition.numerators)
-      indicators.formUnion(definition.denominators)
-    }
+    let indicators = planned.observedIndicators
     guard regions.count < Self.manyRegions else { return ObservationQuery(indicators: indicators) }
     let superiors = Set(regions.compactMap { register.superior(of: $0) })
     let around = regions.union(superiors).union(superiors.flatMap { register.parts(of: $0) })

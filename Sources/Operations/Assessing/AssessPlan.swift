@@ -28,7 +28,7 @@ public struct AssessPlan: Sendable {
   }
 
   /// What the assessment of a plan rests on.
-  public func material(of plan: Plan) async throws -> AssessmentMaterial {
+  private func material(of plan: Plan) async throws -> AssessmentMaterial {
     let indicators = Set(plan.indicators.map(\.indicator.id))
     guard let region = plan.region.code, !indicators.isEmpty else { return AssessmentMaterial(own: []) }
     let register = RegionRegister.national
@@ -37,7 +37,7 @@ public struct AssessPlan: Sendable {
       of: plan.indicators.map(\.indicator).filter { RateDefinition.of($0) != nil },
       in: register.superior(of: region).map { [$0] } ?? [])
     return AssessmentMaterial(
-      own: try await ledger.current(ObservationQuery(indicators: plan.observedIndicators, regions: [region])),
+      own: try await ledger.current(ObservationQuery(indicators: Set(plan.indicators.flatMap(\.observedIndicators)), regions: [region])),
       siblings: try await siblings, parent: try await parent.compactMapValues(\.first), judgements: judgements)
   }
 
@@ -49,21 +49,5 @@ public struct AssessPlan: Sendable {
     return TotalsSeries(totals, of: indicators).series.mapValues { ofRegions in
       ofRegions.keys.sorted().compactMap { ofRegions[$0] }
     }
-  }
-}
-
-extension Plan {
-  /// The indicators whose figures its verdicts rest on: its own, those it compares with, and the counts behind rates.
-  fileprivate var observedIndicators: Set<Indicator.ID> {
-    var wanted: Set<Indicator.ID> = []
-    for row in indicators {
-      wanted.insert(row.indicator.id)
-      wanted.formUnion(row.target.rule.references.map(Indicator.ID.init(name:)))
-      if let definition = RateDefinition.of(row.indicator) {
-        wanted.formUnion(definition.numerators)
-        wanted.formUnion(definition.denominators)
-      }
-    }
-    return wanted
   }
 }

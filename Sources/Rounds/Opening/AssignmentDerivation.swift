@@ -7,15 +7,17 @@ public struct AssignmentDerivation: Sendable {
   private let plans: [Plan]
   private let unitName: @Sendable (String) -> String
   private let reported: Set<CellID>
+  private let reportedUnits: [Indicator.ID: UnitOfMeasure]
 
   /// - Parameters:
   ///   - plans: the plans in force, of whatever region; those of the region whose period holds the year count.
   ///   - unitName: the register's name for a printed spelling.
   ///   - reported: cells for which the region has figures already: their breakdowns are asked for again, and counts
   ///     under the spelling they have.
+  ///   - reportedUnits: the units of those figures, for indicators whose plans print none.
   public init(
     region: RegionCode, year: Int, plans: [Plan], unitName: @escaping @Sendable (String) -> String,
-    reported: Set<CellID>
+    reported: Set<CellID>, reportedUnits: [Indicator.ID: UnitOfMeasure]
   ) {
     self.region = region
     self.year = year
@@ -24,6 +26,7 @@ public struct AssignmentDerivation: Sendable {
       .sorted { Self.precedence($0.kind) < Self.precedence($1.kind) }
     self.unitName = unitName
     self.reported = reported
+    self.reportedUnits = reportedUnits
   }
 
   private static func precedence(_ kind: PlanKind) -> Int {
@@ -53,7 +56,7 @@ public struct AssignmentDerivation: Sendable {
       guard let rows = rows[id], let first = rows.first else { continue }
       let leads = self.leads(rows.map(\.row.lead))
       // A row that prints no unit takes the one another row prints.
-      let unit = rows.lazy.map(\.row.indicator.unit).first { $0 != .none } ?? .none
+      let unit = rows.lazy.map(\.row.indicator.unit).first { $0 != .none } ?? reportedUnits[id] ?? .none
       let indicator = Indicator(name: first.row.indicator.name, unit: unit)
       counts.add(indicator, spelled: { self.reportedSpelling($0) }, leads: leads)
       assignments.append(

@@ -63,10 +63,3 @@ public struct ReturnMerge: Hashable, Sendable {
     self.conflicts = conflicts
   }
 }
-
-extension CellAnswer {
-  /// The answer in a word: what was typed, or the reason's raw value.
-  fileprivate var words: String {
-    [typed, missing?.rawValue ?? ""].filter { !$0.isEmpty }.joined(separator: " / ")
-  }
-}

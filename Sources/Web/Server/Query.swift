@@ -84,6 +84,10 @@ enum BadRequest: Refusal, Hashable {
   case bodyTooLong
   case formExpected
   case notAFigure(String)
+  case multipartDamaged(MultipartDamage)
+  case tooManyParts(limit: Int)
+  /// A file over `limit` bytes, by its cleaned name.
+  case fileTooLarge(name: String, limit: Int)
 
   var reason: Phrase {
     switch self {
@@ -98,6 +102,9 @@ enum BadRequest: Refusal, Hashable {
     case .bodyTooLong: Phrase.Refused.bodyTooLong
     case .formExpected: Phrase.Refused.formExpected
     case .notAFigure(let text): Phrase.WhatIf.notAFigure(Self.short(text))
+    case .multipartDamaged(let damage): damage.reason
+    case .tooManyParts(let limit): Phrase.Uploading.tooManyParts(limit: limit)
+    case .fileTooLarge(let name, let limit): Phrase.Uploading.fileTooLarge(name, limit: limit)
     }
   }
 

@@ -20,8 +20,16 @@ struct SampleCommand: AsyncParsableCommand {
       try Self.files(in: folder, ending: "txt") + Self.files(in: folder.appendingPathComponent("city"), ending: "txt")
     guard !documents.isEmpty else { throw CommandRefusal(.noSample(from)) }
     // Decisions come first: they say which place the made-up city is.
-    for file in try Self.files(in: folder.appendingPathComponent("city"), ending: "json") {
-      _ = try await RecordDecision(book: store)(DecisionFile.drafts(inFile: file.path), at: Clock.now)
+    let decisions = folder.appendingPathComponent("city/decisions.json")
+    if FileManager.default.fileExists(atPath: decisions.path) {
+      _ = try await RecordDecision(book: store)(DecisionFile.drafts(inFile: decisions.path), at: Clock.now)
+    }
+    if let data = FileManager.default.contents(atPath: folder.appendingPathComponent("city/accounts.json").path) {
+      let added = try await LoadSampleAccounts(book: store)(
+        data, file: "accounts.json", by: .commandLine(Self.author), at: Clock.now)
+      if let password = try await SampleAccounts(book: store)().first?.password, !added.isEmpty {
+        Terminal.print(.sampleAccountsAdded(added.count, password: password))
+      }
     }
     let read = try await ReadDocument(book: store)
     let importing = ImportPlan(shelf: store)

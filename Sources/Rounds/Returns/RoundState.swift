@@ -1,0 +1,52 @@
+import PlanModel
+
+/// A round with what it asks for and how far each return is.
+public struct RoundState: Sendable {
+  public let round: ReportingRound
+  /// In the round's order.
+  public let assignments: [Assignment]
+  /// Returns that have begun.
+  public let returns: [Assignment.ID: Return]
+
+  /// A round, or the part of it that concerns a unit.
+  public init(round: ReportingRound, assignments: [Assignment], returns: [Return]) {
+    self.round = round
+    self.assignments = assignments
+    self.returns = Dictionary(returns.map { ($0.assignment, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// An assignment by its identifier.
+  public func assignment(_ id: Assignment.ID) -> Assignment? { assignments.first { $0.id == id } }
+
+  /// An assignment's return as it stands; an empty one where nothing was filled in yet.
+  public func current(_ id: Assignment.ID) -> Return {
+    returns[id] ?? Return(round: round.id, assignment: id)
+  }
+
+  /// What the returns say, computed rates included, whatever their stage.
+  public func values(decimals: (CellID) -> Int) -> [CellID: ReturnedValue] {
+    var values: [CellID: ReturnedValue] = [:]
+    for assignment in assignments {
+      for cell in assignment.cells {
+        guard let value = current(assignment.id).content[cell.id].value else { continue }
+        values[cell.id] = ReturnedValue(value: value, derivation: .published)
+      }
+    }
+    let cells = Set(assignments.flatMap { $0.cells.map(\.id) })
+    for assignment in assignments {
+      guard let total = assignment.total, current(assignment.id).content[total.id].isEmpty,
+        let rate = RateArithmetic(of: assignment, among: cells, decimals: decimals(total.id)),
+        let figure = rate.rate(of: values[rate.numerator]?.value, among: values[rate.denominator]?.value)
+      else { continue }
+      values[total.id] = ReturnedValue(value: .figure(figure), derivation: .derived)
+    }
+    return values
+  }
+}
+
+/// A value that a return gives, typed or computed from its numerator and denominator.
+public struct ReturnedValue: Hashable, Sendable {
+  public let value: ObservedValue
+  /// Whether it was computed.
+  public let derivation: Observation.Derivation
+}
