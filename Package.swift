@@ -96,6 +96,8 @@ let package = Package(
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
     .testTarget(
       name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundsTests", dependencies: ["Rounds", "People", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
@@ -121,15 +123,15 @@ let package = Package(
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Seals", "PlanModel", "Wording",
-        "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Rounds", "Seals", "PlanModel",
+        "Wording", "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "PlanModel", "Wording",
-        .product(name: "Logging", package: "swift-log"),
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "Rounds", "PlanModel",
+        "Wording", .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

@@ -34,7 +34,8 @@ public struct CompletenessMap: Hashable, Sendable {
     }
     let filed = FiledCells(observations)
     let derivation = AssignmentDerivation(
-      region: code, year: dueYear, plans: own, unitName: unitName, reported: filed.reported.union(asked))
+      region: code, year: dueYear, plans: own, unitName: unitName, reported: filed.reported.union(asked),
+      reportedUnits: filed.units)
     let periods = Dictionary(own.map { ($0.id, $0.period) }, uniquingKeysWith: { first, _ in first })
     var rows: [GapRow] = []
     for assignment in derivation.assignments {
@@ -97,14 +98,23 @@ private struct FiledCells {
   }
 
   private var cells: [Line: [Int: GapCell]] = [:]
+  private var latest: [Indicator.ID: (year: Int, unit: UnitOfMeasure)] = [:]
 
   init(_ observations: [Observation]) {
     for one in observations {
       let subject = one.subject
       let line = Line(indicator: subject.indicator, region: subject.region, breakdown: subject.breakdown)
       cells[line, default: [:]][subject.year] = GapCell(one)
+      // Of two units in the latest year either would do; which one must not depend on the order.
+      if let other = latest[subject.indicator], (other.year, other.unit.symbol) >= (subject.year, one.unit.symbol) {
+        continue
+      }
+      latest[subject.indicator] = (subject.year, one.unit)
     }
   }
+
+  /// The unit in which each indicator was last reported.
+  var units: [Indicator.ID: UnitOfMeasure] { latest.mapValues(\.unit) }
 
   /// What has ever been reported, in whatever region.
   var reported: Set<CellID> { Set(cells.keys.map { CellID(indicator: $0.indicator, breakdown: $0.breakdown) }) }

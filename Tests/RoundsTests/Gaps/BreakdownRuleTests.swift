@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Which breakdowns should exist")
 struct BreakdownRuleTests {
-  private static let names: [(name: String, breakdowns: [String])] = [
+  private static let known: [(name: String, breakdowns: [String])] = [
     ("5岁以下儿童死亡率", ["女", "男", "城市", "农村"]), ("学前教育毛入园率", ["女", "男", "城市", "农村"]),
     ("九年义务教育巩固率", ["女", "男", "城市", "农村"]), ("小学生近视率", ["女", "男", "城市", "农村"]),
     ("孕产妇死亡率", ["城市", "农村"]), ("妇女人均预期寿命", ["城市", "农村"]), ("女性平均受教育年限", ["城市", "农村"]),
@@ -17,8 +17,8 @@ struct BreakdownRuleTests {
     ("杀害、强奸、伤害、侮辱、拐卖妇女刑事案件发生数", []), ("市级文明家庭", []),
   ]
 
-  @Test("follows from what the name says", arguments: names)
-  func names(name: String, breakdowns: [String]) {
+  @Test("follows from what the name says", arguments: known)
+  func follows(name: String, breakdowns: [String]) {
     let indicator = Indicator(name: name, unit: .percent)
     #expect(BreakdownRule.breakdowns(of: indicator, known: []).map(\.label) == breakdowns)
   }

@@ -13,7 +13,8 @@ struct CompletenessMapTests {
   private static let village = Indicator(name: "村委会成员中女性比例", unit: .percent)
 
   private func plan(
-    _ indicators: [Indicator] = [infant, village], kind: PlanKind = .plan, period: Period = Period(from: 2021, to: 2030),
+    _ indicators: [Indicator] = [infant, village], kind: PlanKind = .plan,
+    period: Period = Period(from: 2021, to: 2030),
     lead: [String] = ["市卫健委"]
   ) -> Plan {
     Plan(
@@ -28,7 +29,7 @@ struct CompletenessMapTests {
 
   private func figure(
     _ indicator: Indicator, _ year: Int, _ breakdown: String = "", in region: Region = city,
-    _ value: ObservedValue? = nil, derived: Bool = false
+    value: ObservedValue? = nil, derived: Bool = false
   ) throws -> Observation {
     Observation(
       subject: .init(
@@ -78,7 +79,8 @@ struct CompletenessMapTests {
   @Test("holds breakdowns that were reported or asked for by their own spelling")
   func spellings() throws {
     let asked = CellID(indicator: Self.village.id, breakdown: try #require(Breakdown(printed: "民族:少数民族")))
-    let map = map([plan()], [try figure(Self.infant, 2021, "性别:女童"), try figure(Self.infant, 2021, "年龄:0岁")], asked: [asked])
+    let map = map(
+      [plan()], [try figure(Self.infant, 2021, "性别:女童"), try figure(Self.infant, 2021, "年龄:0岁")], asked: [asked])
     #expect(
       map.rows[0].lines.map(\.breakdown.text) == ["总计", "性别:女童", "性别:男", "城乡:城市", "城乡:农村", "年龄:0岁"])
     #expect(map.rows[0].lines.last?.ground == .reported)
@@ -91,7 +93,7 @@ struct CompletenessMapTests {
       [plan([Self.village])],
       [
         try figure(Self.village, 2021), try figure(Self.village, 2022, derived: true),
-        try figure(Self.village, 2023, .missing(.notYetPublished)),
+        try figure(Self.village, 2023, value: .missing(.notYetPublished)),
       ])
     let row = map.rows[0]
     #expect(row.lines[0].cells == [.reported, .derived, .missing(.notYetPublished), .blank])
@@ -101,7 +103,7 @@ struct CompletenessMapTests {
 
   @Test("what does not apply is neither due nor a blank spot")
   func notApplicable() throws {
-    let all = try (2021...2024).map { try figure(Self.village, $0, .missing(.notApplicable)) }
+    let all = try (2021...2024).map { try figure(Self.village, $0, value: .missing(.notApplicable)) }
     let map = map([plan([Self.village])], all)
     #expect(map.rows[0].due == 0 && map.rows[0].spots.isEmpty && map.share == nil)
   }
