@@ -29,7 +29,8 @@ public struct SMTPMail: MailPort {
     let password = try server.login.map { try MailServer.password(inFile: $0.passwordFile) }
     let settings = CurlSettings(server: server, password: password, to: message.to, seconds: seconds)
     let result = try await CurlProgram.run(
-      settings.text, upload: Data(message.bytes(from: server.sender)), as: CurlSettings.uploadName, seconds: seconds + 5)
+      settings.text, upload: Data(message.bytes(from: server.sender)), as: CurlSettings.uploadName, seconds: seconds + 5
+    )
     if let refusal = refusal(result) { throw refusal }
   }
 

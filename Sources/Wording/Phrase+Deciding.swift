@@ -50,12 +50,10 @@ extension Phrase {
     package static let bandLow = Phrase("区间的下限", "Lower end of the band")
     package static let reference = Phrase("对照的指标", "Indicator it is compared with")
     package static let referenceMissing = Phrase("请写上对照指标的名称。", "Name the indicator it is compared with.")
-    package static let author = Phrase("您的姓名", "Your name")
     package static let reason = Phrase("理由", "Reason")
     package static let save = Phrase("保存决定", "Save decision")
     package static let problems = Phrase("还没有保存，请改正：", "Not saved yet. Please mend:")
 
-    package static let authorMissing = Phrase("请写上您的姓名，以便日后查对。", "Give your name, so that it can be traced.")
     package static let reasonMissing = Phrase("请写上理由，例如依据哪份文件。", "Give a reason, such as the document you rely on.")
     package static let choiceMissing = Phrase("请选择确认、修改或驳回。", "Choose to confirm, change or reject.")
     package static let ruleMissing = Phrase("请选择规则。", "Choose a rule.")

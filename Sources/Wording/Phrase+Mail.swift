@@ -122,7 +122,8 @@ extension Phrase {
       Phrase(
         "邮件服务器 \(server) 的证书不可信或加密没有谈成，邮件没有发出。服务器用的是单位自己的证书，请在“certificates”里写出其根证书文件（PEM）。",
         "The certificate of the mail server \(server) is not trusted, or no encryption was agreed on; nothing was sent. "
-          + "Where the server has a certificate of your own authority, name that authority’s file (PEM) as “certificates”.")
+          + "Where the server has a certificate of your own authority, name that authority’s file (PEM) as “certificates”."
+      )
     }
 
     public static func loginRefused(_ server: String) -> Phrase {
@@ -185,7 +186,8 @@ extension Phrase {
     public static func notAnAddress(_ text: String) -> Phrase {
       Phrase(
         "“\(text)”不是可用的邮箱地址：应像 zhang@example.gov.cn，只用英文字母、数字和 . _ + - 。",
-        "“\(text)” is no usable address: it looks like zhang@example.gov.cn, of Latin letters, digits and . _ + - only.")
+        "“\(text)” is no usable address: it looks like zhang@example.gov.cn, of Latin letters, digits and . _ + - only."
+      )
     }
 
     public static func sent(server: String) -> Phrase {

@@ -1,6 +1,7 @@
 import Assessment
 import Figures
 import Foundation
+import People
 import PlanModel
 import Testing
 import Wording
@@ -90,8 +91,8 @@ struct EscapingTests {
     tasks.words = words
     var form = DecisionForm(
       Query(
-        pairs: ["matter", "choice", "rule", "low", "unit", "author", "reason"].map { .init(name: $0, value: words) }))
-    if let matter = OpenMatter.all(in: sheet).first(where: \.isOpen) { _ = form.decide(matter) }
+        pairs: ["matter", "choice", "rule", "low", "unit", "reason"].map { .init(name: $0, value: words) }))
+    if let matter = OpenMatter.all(in: sheet).first(where: \.isOpen) { _ = form.decide(matter, by: words) }
     let duties: [UnitDuty.Item] = [
       .indicator(row, tile.verdict), .measure(plan.measures[0]), .task(plan.tasks[0]),
       .projectItem(plan.projectItems[0]), .workPoint(plan.workPoints[0]),
@@ -105,16 +106,17 @@ struct EscapingTests {
           explanation: Explanation(of: tile.assessed, judge: assessor.judge),
           supposed: .init(
             Supposition(year: 2025, figure: Figure(value: 1, decimals: 1)), to: tile.assessed, by: assessor),
-          neighbours: .init(previous: words, next: words))),
+          neighbours: .init(previous: words, next: words)),
+        decisions: .offered),
       UnitsPage(units: [unit]),
       UnitPage(sheet: UnitSheet(unit: unit, duties: duties.map { UnitDuty(head: head, role: .lead, item: $0) })),
       DocumentsPage(cards: [DocumentCard(source: source, plans: [head], openMatters: 1)]),
-      DocumentPage(sheet: sheet, form: form),
+      DocumentPage(sheet: sheet, form: form, decisions: .offered),
       VersionsPage(cards: [VersionCard(head: head, acceptedBy: words)]),
       VersionPage(sheet: PlanSheet(head: head, plan: plan)),
       SearchPage(words: words, hits: [SearchHit(place: .unit(name: words), text: words)]),
       RefusalPage(status: .badRequest, reason: why),
-    ]
+    ] + PeoplePages.all(words)
       + ItemKind.allCases.map { kind in
         tasks.kind = kind
         return TasksPage(sheet: PlanSheet(head: head, plan: plan), filter: tasks)
@@ -126,7 +128,10 @@ struct EscapingTests {
     for page in Self.pages {
       for language in Language.allCases {
         let query = Query(pairs: [.init(name: Self.hostile, value: Self.hostile)])
-        let visit = Visit(path: "/" + Self.hostile, query: query, language: language)
+        let visit = Visit(
+          path: "/" + Self.hostile, query: query, language: language,
+          visitor: .account(PeoplePages.account(Self.hostile), csrf: Self.hostile),
+          rights: Set(Right.allCases))
         let html = String(decoding: PageFrame(visit: visit).render(page), as: UTF8.self)
         #expect(!html.contains("<script>"), "\(type(of: page))")
         #expect(!html.contains("<img"), "\(type(of: page))")

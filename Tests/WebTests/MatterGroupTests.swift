@@ -40,16 +40,16 @@ struct MatterGroupTests {
         reading("c", .about(40, tolerance: 2, meantToRise: false)),
       ]).first)
     var both = GroupForm(for: group)
-    (both.author, both.reason) = ("李华", "办公室会议")
-    #expect(both.decide(group).count == 2)
-    var one = form([("group", group.id), ("matter", "c"), ("author", "李华"), ("reason", "会议")])
-    guard case .targetReading(_, _, _, let rule) = try #require(one.decide(group).first).subject else {
+    both.reason = "办公室会议"
+    #expect(both.decide(group, by: "李华").count == 2)
+    var one = form([("group", group.id), ("matter", "c"), ("reason", "会议")])
+    guard case .targetReading(_, _, _, let rule) = try #require(one.decide(group, by: "李华").first).subject else {
       Issue.record("not a reading")
       return
     }
     #expect(rule == .about(40, tolerance: 2, meantToRise: false))
-    var none = form([("group", group.id), ("author", "李华")])
-    #expect(none.decide(group).isEmpty)
+    var none = form([("group", group.id)])
+    #expect(none.decide(group, by: "李华").isEmpty)
     #expect(none.problems.map(\.field) == [.choice, .reason])
   }
 
@@ -57,10 +57,10 @@ struct MatterGroupTests {
   func band() throws {
     let share = TargetRule.reasonableShare(low: nil, high: nil)
     let group = try #require(MatterGroup.all(among: [reading("a", share), reading("b", share)]).first)
-    let ticked = [("group", group.id), ("matter", "a"), ("matter", "b"), ("author", "李华"), ("reason", "会议")]
+    let ticked = [("group", group.id), ("matter", "a"), ("matter", "b"), ("reason", "会议")]
     func rules(_ form: GroupForm) -> [TargetRule] {
       var form = form
-      return form.decide(group).compactMap {
+      return form.decide(group, by: "李华").compactMap {
         if case .targetReading(_, _, _, let rule) = $0.subject { rule } else { nil }
       }
     }
@@ -68,6 +68,6 @@ struct MatterGroupTests {
     let band = TargetRule.reasonableShare(low: 30, high: 50)
     #expect(rules(form(ticked + [("low", "30"), ("high", "50")])) == [band, band])
     var half = form(ticked + [("low", "30")])
-    #expect(half.decide(group).isEmpty && half.problems.map(\.field) == [.high])
+    #expect(half.decide(group, by: "李华").isEmpty && half.problems.map(\.field) == [.high])
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import Logging
 import PlanModel
 import Testing
 import Wording
@@ -8,8 +7,7 @@ import Wording
 
 @Suite("Pages, as text")
 struct PageSnapshotTests {
-  let site = Site(
-    desk: FixtureDesk(), vendor: .empty, gate: Gate(hosts: .any), logger: Logger(label: "test"))
+  let site = Site(desk: FixtureDesk(), hosts: .any)
 
   static let plan = "/plans/659901-women-plan-2021-2030"
   static let document = "/documents/" + String(repeating: "ab12", count: 16)
@@ -38,6 +36,7 @@ struct PageSnapshotTests {
     var incoming = Incoming(path: "/" + encoded)
     incoming.query = query.addingPercentEncoding(withAllowedCharacters: .urlQueryAllowed) ?? ""
     incoming.rememberedLanguage = language
+    incoming.session = FixturePeople.token("office")
     let answer = await site.answer(incoming)
     Snapshot.expect(String(decoding: answer.body, as: UTF8.self), is: name)
   }

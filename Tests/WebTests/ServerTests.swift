@@ -15,7 +15,7 @@ struct ServerTests {
   /// Starts a server on a free port of the loopback address, and ends it afterwards.
   func serving(_ body: @escaping @Sendable (URL) async throws -> Void) async throws {
     let server = GuatuServer(
-      desk: FixtureDesk(), configuration: .init(port: 0),
+      desk: FixtureDesk(), people: FixturePeople(), configuration: .init(port: 0),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -28,7 +28,12 @@ struct ServerTests {
   }
 
   func ask(_ request: URLRequest) async throws -> (Data, HTTPURLResponse) {
-    let session = URLSession(configuration: .ephemeral)
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.httpShouldSetCookies = false
+    configuration.httpCookieAcceptPolicy = .never
+    let session = URLSession(configuration: configuration)
+    var request = request
+    request.setValue("lang=zh; guatu_session=\(FixturePeople.token("office"))", forHTTPHeaderField: "Cookie")
     let (data, response) = try await session.data(for: request)
     return (data, try #require(response as? HTTPURLResponse))
   }
@@ -45,6 +50,7 @@ struct ServerTests {
       #expect(response.value(forHTTPHeaderField: "X-Content-Type-Options") == "nosniff")
       let policy = try #require(response.value(forHTTPHeaderField: "Content-Security-Policy"))
       #expect(policy.hasPrefix("default-src 'none'") && !policy.contains("unsafe"))
+      #expect(response.value(forHTTPHeaderField: "Cache-Control") == "private, no-cache")
       request.setValue(response.value(forHTTPHeaderField: "ETag"), forHTTPHeaderField: "If-None-Match")
       request.cachePolicy = .reloadIgnoringLocalCacheData
       let (_, unchanged) = try await ask(request)
@@ -57,7 +63,7 @@ struct ServerTests {
     try await serving { base in
       let port = try #require(base.port)
       let second = GuatuServer(
-        desk: FixtureDesk(), configuration: .init(port: port),
+        desk: FixtureDesk(), people: FixturePeople(), configuration: .init(port: port),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
       await #expect(throws: GuatuServer.CannotListen(host: "127.0.0.1", port: port)) { try await second.run() }
     }

@@ -20,6 +20,11 @@ public struct EnableTOTP: Sendable {
     return (codes.secret, codes.uri(issuer: "Guatu", account: account.id.text))
   }
 
+  /// A proposal to be shown again after a typing error; `nil` where the text is no secret.
+  public func proposal(of secret: String, for account: Account) -> (secret: String, uri: String)? {
+    OneTimeCode(secret: secret).map { ($0.secret, $0.uri(issuer: "Guatu", account: account.id.text)) }
+  }
+
   /// Confirms a proposal with the present password and a code that the authenticator shows for it.
   ///
   /// Throws `PeopleRefusal.codeWrong` too where `secret` is none, `.alreadyUsesCodes`, `.oldPasswordWrong`, `.waits`,

@@ -1,5 +1,4 @@
-/// The one small script. Pages work without it; it copies tables, remembers a name while the window is open,
-/// and lays a live chart over the drawn one where ECharts is there.
+/// The one small script. Pages work without it; it copies tables and lays a live chart over the drawn one where ECharts is there.
 enum PageScript {
   static let text = #"""
     'use strict';
@@ -42,20 +41,8 @@ enum PageScript {
         }
       });
 
-      // A name typed once stands in the other forms of this window.
-      document.addEventListener('change', function (event) {
-        if (event.target.name !== 'author') return;
-        sessionStorage.setItem('author', event.target.value);
-        fillNames();
-      });
-      function fillNames() {
-        var name = sessionStorage.getItem('author');
-        if (!name) return;
-        document.querySelectorAll('input[name=author]').forEach(function (input) {
-          if (!input.value) input.value = name;
-        });
-      }
-      fillNames();
+      // After signing out the back button must not bring back what was on the screen.
+      addEventListener('pageshow', function (event) { if (event.persisted) location.reload(); });
 
       var problems = document.getElementById('problems');
       if (problems) problems.focus();

@@ -13,7 +13,6 @@ struct DecisionForm: Hashable, Sendable {
   var reference = ""
   var unit = ""
   var domain = ""
-  var author = ""
   var reason = ""
   /// What is wrong with the fields, in the order of the form.
   var problems: [Problem] = []
@@ -23,7 +22,7 @@ struct DecisionForm: Hashable, Sendable {
   }
 
   enum Field: String, Hashable, Sendable {
-    case choice, rule, low, high, tolerance, reference, unit, domain, outcome, year, evidence, author, reason
+    case choice, rule, low, high, tolerance, reference, unit, domain, outcome, year, evidence, reason
   }
 
   struct Problem: Hashable, Sendable {
@@ -58,7 +57,6 @@ struct DecisionForm: Hashable, Sendable {
     reference = query.text("reference")
     unit = query.text("unit")
     domain = query.text("domain")
-    author = query.text("author")
     reason = query.text("reason")
   }
 
@@ -67,11 +65,10 @@ struct DecisionForm: Hashable, Sendable {
   /// Marks a problem that the desk found.
   mutating func refuse(_ words: Phrase) { problems.append(Problem(field: .choice, words: words)) }
 
-  /// The decisions this form makes; empty, with `problems` filled, where a field must be mended.
-  mutating func decide(_ matter: OpenMatter) -> [DecisionDraft] {
+  /// The decisions that `author` makes by this form; empty, with `problems` filled, where a field must be mended.
+  mutating func decide(_ matter: OpenMatter, by author: String) -> [DecisionDraft] {
     problems = []
     let subjects = subjects(matter)
-    check(author, .author, missing: Phrase.Deciding.authorMissing, maximum: Self.maximumName)
     check(reason, .reason, missing: Phrase.Deciding.reasonMissing, maximum: Self.maximumReason)
     guard problems.isEmpty else { return [] }
     return subjects.map { DecisionDraft(subject: $0, author: author, reason: reason) }

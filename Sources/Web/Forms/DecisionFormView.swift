@@ -14,9 +14,8 @@ struct DecisionFormView {
   private func id(_ field: DecisionForm.Field) -> String { fields.id(field) }
 
   func write(into html: inout HTML) {
-    html.element("form", .class("decision"), .method("post"), .action(Address("documents", document, "decisions"))) {
-      html in
-      html.void("input", .type("hidden"), .name("matter"), .value(matter.id))
+    html.form(to: Address("documents", document, "decisions"), .class("decision")) { html in
+      html.hidden("matter", matter.id)
       html.element(
         "fieldset", .id(id(.choice)), .describedBy(id(.choice) + "-problem", if: form.problem(.choice) != nil)
       ) { html in
@@ -32,7 +31,6 @@ struct DecisionFormView {
         case .domain: break
         }
       }
-      fields.line(.author, Phrase.Deciding.author, form.author, autocomplete: "name", into: &html)
       fields.line(.reason, Phrase.Deciding.reason, form.reason, autocomplete: "off", into: &html)
       html.element("button", .type("submit"), text: Phrase.Deciding.save)
     }

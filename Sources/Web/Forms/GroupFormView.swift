@@ -21,10 +21,8 @@ struct GroupFormView {
   }
 
   func write(into html: inout HTML) {
-    html.element(
-      "form", .class("decision"), .id(group.id), .method("post"), .action(Address("documents", document, "decisions"))
-    ) { html in
-      html.void("input", .type("hidden"), .name("group"), .value(group.id))
+    html.form(to: Address("documents", document, "decisions"), .class("decision"), .id(group.id)) { html in
+      html.hidden("group", group.id)
       html.element("p", .id(fields.id(.choice))) { html in
         html.element("b", text: Phrase.Deciding.together)
         fields.problem(.choice, into: &html)
@@ -39,7 +37,6 @@ struct GroupFormView {
           fields.number(.high, Phrase.Deciding.high, form.numbers.high, unit: unit ?? "", into: &html)
         }
       }
-      fields.line(.author, Phrase.Deciding.author, form.author, autocomplete: "name", into: &html)
       fields.line(.reason, Phrase.Deciding.reason, form.reason, autocomplete: "off", into: &html)
       html.element("button", .type("submit"), text: Phrase.Deciding.confirmTicked)
     }

@@ -13,7 +13,6 @@ struct JudgementForm: Hashable, Sendable {
   var year = ""
   var outcome: JudgedOutcome?
   var evidence = ""
-  var author = ""
   var reason = ""
   /// What is wrong with the fields, in the order of the form.
   var problems: [DecisionForm.Problem] = []
@@ -34,7 +33,6 @@ struct JudgementForm: Hashable, Sendable {
     year = query.text("year")
     outcome = JudgedOutcome(rawValue: query.text("outcome"))
     evidence = query.text("evidence")
-    author = query.text("author")
     reason = query.text("reason")
   }
 
@@ -51,8 +49,8 @@ struct JudgementForm: Hashable, Sendable {
   /// Marks a problem that is no field's own.
   mutating func refuse(_ words: Phrase) { problems.append(DecisionForm.Problem(field: .outcome, words: words)) }
 
-  /// The decision this form makes; empty, with `problems` filled, where something must be mended.
-  mutating func decide(_ sheet: IndicatorSheet) -> [DecisionDraft] {
+  /// The decision that `author` makes by this form; empty, with `problems` filled, where something must be mended.
+  mutating func decide(_ sheet: IndicatorSheet, by author: String) -> [DecisionDraft] {
     problems = []
     let planned = sheet.tile.planned
     guard Self.isOffered(sheet) else {
@@ -65,7 +63,6 @@ struct JudgementForm: Hashable, Sendable {
     let longest = DecisionForm.maximumReason
     check(evidence, .evidence, missing: Phrase.Judging.evidenceMissing, maximum: longest)
     check(reason, .reason, missing: Phrase.Deciding.reasonMissing, maximum: longest)
-    check(author, .author, missing: Phrase.Deciding.authorMissing, maximum: DecisionForm.maximumName)
     guard problems.isEmpty, let outcome, let judged else { return [] }
     let subject = Decision.Subject.judgement(
       plan: sheet.head.id, indicator: planned.indicator.id, phrase: phrase, year: judged, outcome: outcome,

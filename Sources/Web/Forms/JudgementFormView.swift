@@ -13,11 +13,10 @@ struct JudgementFormView {
   private var fields: FieldView { FieldView(id: Self.name, problem: form.problem) }
 
   func write(into html: inout HTML) {
-    html.element("form", .class("decision"), .method("post"), .action(Address("documents", document, "decisions"))) {
-      html in
-      html.void("input", .type("hidden"), .name("judgement"), .value(form.key))
-      html.void("input", .type("hidden"), .name("plan"), .value(form.plan))
-      html.void("input", .type("hidden"), .name("phrase"), .value(form.phrase))
+    html.form(to: Address("documents", document, "decisions"), .class("decision")) { html in
+      html.hidden("judgement", form.key)
+      html.hidden("plan", form.plan)
+      html.hidden("phrase", form.phrase)
       let id = fields.id(.outcome)
       html.element("fieldset", .id(id), .describedBy(id + "-problem", if: form.problem(.outcome) != nil)) { html in
         html.element("legend", text: Phrase.Judging.outcome)
@@ -35,7 +34,6 @@ struct JudgementFormView {
       fields.number(.year, Phrase.Judging.year, form.year, unit: "", into: &html)
       fields.line(.evidence, Phrase.Judging.evidence, form.evidence, autocomplete: "off", into: &html)
       fields.line(.reason, Phrase.Judging.reason, form.reason, autocomplete: "off", into: &html)
-      fields.line(.author, Phrase.Deciding.author, form.author, autocomplete: "name", into: &html)
       html.element("button", .type("submit"), text: Phrase.Judging.save)
     }
   }

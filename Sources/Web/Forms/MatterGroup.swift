@@ -78,7 +78,6 @@ struct GroupForm: Hashable, Sendable {
   var chosen: Set<String>
   /// A band for readings that have none; both ends or neither.
   var numbers = RuleNumbers()
-  var author = ""
   var reason = ""
   private(set) var problems: [DecisionForm.Problem] = []
 
@@ -94,7 +93,6 @@ struct GroupForm: Hashable, Sendable {
     chosen = Set(query.texts("matter"))
     numbers.low = query.text("low")
     numbers.high = query.text("high")
-    author = query.text("author")
     reason = query.text("reason")
   }
 
@@ -103,8 +101,8 @@ struct GroupForm: Hashable, Sendable {
   /// Marks a problem that the desk found.
   mutating func refuse(_ words: Phrase) { problems.append(.init(field: .choice, words: words)) }
 
-  /// The decisions this form makes; empty, with `problems` filled, where a field must be mended.
-  mutating func decide(_ group: MatterGroup) -> [DecisionDraft] {
+  /// The decisions that `author` makes by this form; empty, with `problems` filled, where a field must be mended.
+  mutating func decide(_ group: MatterGroup, by author: String) -> [DecisionDraft] {
     problems = []
     let matters = group.matters.filter { chosen.contains($0.id) }
     if matters.isEmpty { refuse(Phrase.Deciding.noneTicked) }
@@ -114,8 +112,8 @@ struct GroupForm: Hashable, Sendable {
       form.choice = givesBand(group) ? .change : .confirm
       if givesBand(group) { form.rule = RuleChoice.reasonableShare.rawValue }
       if givesBand(group) { form.numbers = numbers }
-      (form.author, form.reason) = (author, reason)
-      let drafts = form.decide(matter)
+      form.reason = reason
+      let drafts = form.decide(matter, by: author)
       return (form, drafts)
     }
     problems += forms.first?.0.problems ?? []

@@ -24,6 +24,23 @@ struct Address: Hashable, Sendable {
     text = rooted + (parts.isEmpty ? "" : "?" + parts.joined(separator: "&"))
   }
 
+  /// A page of this server to go back to, as an address carried it; `nil` unless it is a path that this server shows.
+  init?(returning text: String) {
+    // Two slashes would name another server, and browsers read backslashes as slashes.
+    guard text.utf8.count <= 2_048, text.hasPrefix("/"), !text.hasPrefix("//"),
+      text.utf8.allSatisfy({ $0 > 32 && $0 < 127 && $0 != UInt8(ascii: "\\") }),
+      let path = text.split(separator: "#", maxSplits: 1)[0].split(separator: "?", maxSplits: 1).first,
+      let route = Route(path: String(path)), route.manner.takes(.get), route != .signIn
+    else { return nil }
+    self.text = text
+  }
+
+  /// A secret for an authenticator program on the same machine; `nil` unless it is an `otpauth:` address.
+  init?(authenticator text: String) {
+    guard text.hasPrefix("otpauth://totp/"), text.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return nil }
+    self.text = text
+  }
+
   /// A page elsewhere; `nil` unless the text is an `http` or `https` address.
   init?(external text: String) {
     let lower = text.lowercased()

@@ -30,12 +30,12 @@ struct Attribute {
   static func form(_ id: String) -> Attribute { Attribute("form", .text(id)) }
   static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
   static func rel(_ relation: String) -> Attribute { Attribute("rel", .text(relation)) }
-  static func method(_ method: String) -> Attribute { Attribute("method", .text(method)) }
   static func scope(_ scope: String) -> Attribute { Attribute("scope", .text(scope)) }
   static func label(_ phrase: Phrase) -> Attribute { Attribute("aria-label", .phrase(phrase)) }
   static func title(_ phrase: Phrase) -> Attribute { Attribute("title", .phrase(phrase)) }
   static func placeholder(_ phrase: Phrase) -> Attribute { Attribute("placeholder", .phrase(phrase)) }
-  static func describedBy(_ id: String) -> Attribute { Attribute("aria-describedby", .text(id)) }
+  static func describedBy(_ id: String) -> Attribute { Attribute("aria-describedby", id.isEmpty ? .absent : .text(id)) }
+  static func list(_ id: String, if condition: Bool) -> Attribute { Attribute("list", condition ? .text(id) : .absent) }
   static func labelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", .text(id)) }
   /// What the page's script or stylesheet looks at; `name` begins with `data-`.
   static func data(_ name: StaticString, _ value: String) -> Attribute { Attribute(name, .text(value)) }
@@ -46,7 +46,9 @@ struct Attribute {
   static func content(_ content: String) -> Attribute { Attribute("content", .text(content)) }
   static func autocomplete(_ kind: String) -> Attribute { Attribute("autocomplete", .text(kind)) }
   static func maximumLength(_ characters: Int) -> Attribute { Attribute("maxlength", .text("\(characters)")) }
-  static func inputMode(_ mode: String) -> Attribute { Attribute("inputmode", .text(mode)) }
+  static func inputMode(_ mode: String, if condition: Bool = true) -> Attribute {
+    Attribute("inputmode", condition ? .text(mode) : .absent)
+  }
   static func datetime(_ text: String) -> Attribute { Attribute("datetime", .text(text)) }
 
   static let hidden = Attribute("aria-hidden", .text("true"))

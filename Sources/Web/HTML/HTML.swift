@@ -8,9 +8,12 @@ import Wording
 struct HTML {
   private(set) var bytes: [UInt8] = []
   let language: Language
+  private let seal: FormSeal
 
-  init(language: Language, capacity: Int = 96 * 1024) {
+  /// - Parameter seal: what every form that is posted from the page carries.
+  init(language: Language, seal: FormSeal = .none, capacity: Int = 96 * 1024) {
     self.language = language
+    self.seal = seal
     bytes.reserveCapacity(capacity)
   }
 
@@ -38,6 +41,26 @@ struct HTML {
   /// An element that cannot have content: `input`, `meta`, `link`, `br`.
   mutating func void(_ name: StaticString, _ attributes: Attribute...) { start(name, attributes) }
 
+  /// A form that is posted, with the session's token in its first field. There is no other way to write one.
+  mutating func form(
+    to action: Address, _ attributes: Attribute..., carrying fields: [Query.Pair] = [], content: (inout HTML) -> Void
+  ) {
+    raw("<form method=\"post\" action=\"")
+    escape(action.text)
+    raw("\"")
+    write(attributes)
+    raw(">")
+    if case .token(let token) = seal { hidden(FormSeal.field, token) }
+    for field in fields { hidden(field.name, field.value) }
+    content(&self)
+    end("form")
+  }
+
+  /// A field that is sent along unseen.
+  mutating func hidden(_ name: String, _ value: String) {
+    void("input", .type("hidden"), .name(name), .value(value))
+  }
+
   mutating func text(_ words: String) { escape(words) }
   mutating func text(_ phrase: Phrase) { escape(phrase(language)) }
   mutating func graphic(_ graphic: Graphic) { bytes.append(contentsOf: graphic.bytes) }
@@ -49,6 +72,11 @@ struct HTML {
   private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
     bytes.append(UInt8(ascii: "<"))
     raw(name)
+    write(attributes)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func write(_ attributes: [Attribute]) {
     for attribute in attributes {
       switch attribute.value {
       case .absent: continue
@@ -69,7 +97,6 @@ struct HTML {
         bytes.append(UInt8(ascii: "\""))
       }
     }
-    bytes.append(UInt8(ascii: ">"))
   }
 
   private mutating func end(_ name: StaticString) {

@@ -11,13 +11,18 @@ struct DocumentPage: Page {
   let groupForm: GroupForm?
   /// How many decisions have just been saved.
   let saved: Int
+  let decisions: DecisionOffer
   let heads: [PlanHead]
   private let matters: [OpenMatter]
 
-  init(sheet: DocumentSheet, form: DecisionForm? = nil, groupForm: GroupForm? = nil, saved: Int = 0) {
+  init(
+    sheet: DocumentSheet, form: DecisionForm? = nil, groupForm: GroupForm? = nil, saved: Int = 0,
+    decisions: DecisionOffer = .absent
+  ) {
     self.sheet = sheet
     self.saved = saved
     self.form = form
+    self.decisions = decisions
     self.groupForm = groupForm
     heads = sheet.reading.plans.map {
       PlanHead(plan: $0, version: 1, source: sheet.reading.source, acceptedAt: sheet.acceptedAt)
@@ -38,7 +43,9 @@ struct DocumentPage: Page {
     writePlans(into: &html)
     writeContents(into: &html)
     html.newline()
-    MattersView(sheet: sheet, matters: matters, form: form, groupForm: groupForm, saved: saved).write(into: &html)
+    MattersView(
+      sheet: sheet, matters: matters, form: form, groupForm: groupForm, saved: saved, decisions: decisions
+    ).write(into: &html)
     writeFindings(into: &html)
     FacingText(sheet: sheet).write(into: &html)
     writeUnread(into: &html)
@@ -165,21 +172,11 @@ struct DocumentPage: Page {
   }
 }
 
-/// Days as pages print them, in China's time (UTC+8, no daylight saving).
-enum Day {
-  static func text(_ date: Date) -> String {
-    let days = Int((date.timeIntervalSince1970 + 8 * 3600) / 86_400)
-    // Civil date from a day count: Hinnant, "chrono-compatible low-level date algorithms".
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * month + 2) / 5 + 1
-    let calendarMonth = month < 10 ? month + 3 : month - 9
-    let year = yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(two(calendarMonth))-\(two(day))"
-  }
+/// Whether a page offers to decide: not to those who lack the right.
+enum DecisionOffer: Hashable, Sendable {
+  case offered, absent
+}
+
+extension Visit {
+  var decisionOffer: DecisionOffer { may(.decideReadings) ? .offered : .absent }
 }

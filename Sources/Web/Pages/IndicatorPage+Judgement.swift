@@ -7,7 +7,7 @@ extension IndicatorPage {
 
   /// What people judged, and the form to judge where no figures decide; nothing where there is neither.
   func writeJudgements(into html: inout HTML) {
-    let isOffered = JudgementForm.isOffered(sheet)
+    let isOffered = decisions == .offered && JudgementForm.isOffered(sheet)
     guard isOffered || !sheet.judgements.isEmpty || judgement != nil else { return }
     html.element("section", .class("judgements"), .labelledBy(Self.judgementsAnchor)) { html in
       html.element("h2", .id(Self.judgementsAnchor), text: Phrase.Judging.title)

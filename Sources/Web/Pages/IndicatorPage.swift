@@ -10,6 +10,7 @@ struct IndicatorPage: Page {
   var refused: RefusedSupposition?
   /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
   var judgement: JudgementForm?
+  var decisions = DecisionOffer.absent
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }

@@ -8,6 +8,7 @@ struct MattersView {
   let form: DecisionForm?
   let groupForm: GroupForm?
   let saved: Int
+  let decisions: DecisionOffer
 
   func write(into html: inout HTML) {
     let open = matters.filter(\.isOpen)
@@ -76,14 +77,14 @@ struct MattersView {
       html.element("ul", .class("matters"), .role("list")) { html in
         for matter in group.matters { write(matter, in: view, into: &html) }
       }
-      view.write(into: &html)
+      if decisions == .offered { view.write(into: &html) }
     }
   }
 
   private func write(_ matter: OpenMatter, in group: GroupFormView? = nil, into html: inout HTML) {
     html.element("li", .id(matter.id)) { html in
       html.element("p", .class("question")) { html in
-        if let group {
+        if let group, decisions == .offered {
           group.writeBox(matter, into: &html)
           html.text(" ")
         } else {
@@ -104,6 +105,7 @@ struct MattersView {
           html.lines(lines, at: Address(fragment: "L\(lines.from)"))
         }
       }
+      guard decisions == .offered else { return }
       let typed = form.flatMap { $0.matter == matter.id ? $0 : nil }
       html.element("details", .open(if: typed != nil)) { html in
         html.element("summary", text: group == nil ? Phrase.Deciding.decide : Phrase.Deciding.decideAlone)

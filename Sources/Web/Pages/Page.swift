@@ -14,6 +14,7 @@ protocol Page: Sendable {
 /// Where a page stands among the others.
 enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
+  case signIn, account, accounts, tokens
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -29,7 +30,7 @@ enum Station: Hashable, Sendable {
       .versions(let head):
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
-    case .home, .units, .documents, .search, .help, .about, .lost: nil
+    case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens: nil
     }
   }
 
@@ -45,6 +46,8 @@ enum Station: Hashable, Sendable {
     case .units: "units"
     case .versions: "versions"
     case .search: "search"
+    case .signIn, .account: "account"
+    case .accounts, .tokens: "accounts"
     case .home, .help, .about, .lost: "start"
     }
   }

@@ -7,7 +7,7 @@ struct PageFrame {
 
   /// The whole page in UTF-8.
   func render(_ page: some Page) -> [UInt8] {
-    var html = HTML(language: visit.language)
+    var html = HTML(language: visit.language, seal: visit.visitor.seal)
     html.doctype()
     html.element("html", .lang(visit.language)) { html in
       writeHead(page, into: &html)
@@ -23,12 +23,15 @@ struct PageFrame {
     return html.bytes
   }
 
+  private static let htmxSettings =
+    #"{"includeIndicatorStyles":false,"allowEval":false,"historyCacheSize":0,"refreshOnHistoryMiss":true}"#
+
   private func bodyClass(_ station: Station) -> String {
     switch station {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions:
+      .versions, .signIn, .account, .accounts, .tokens:
       "sheet"
     }
   }
@@ -45,9 +48,10 @@ struct PageFrame {
       html.void("link", .rel("stylesheet"), .href(Asset.stylesheet.address))
       html.void("link", .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
       if visit.vendor.htmx {
-        // No inline style, no eval: the content security policy forbids both.
+        // No inline style, no eval: the content security policy forbids both. No pages kept in the browser's storage:
+        // they would outlive the session.
         html.void(
-          "meta", .name("htmx-config"), .content(#"{"includeIndicatorStyles":false,"allowEval":false}"#))
+          "meta", .name("htmx-config"), .content(Self.htmxSettings))
         html.element("script", .src(Address("vendor", "htmx.min.js")), .deferred, text: "")
       }
       if visit.vendor.echarts, case .indicator = page.station {
@@ -70,17 +74,38 @@ struct PageFrame {
           html.element("span", text: Phrase.Frame.productLine)
         }
       }
-      html.element("form", .class("find"), .role("search"), .action(Address("search"))) { html in
-        html.void(
-          "input", .type("search"), .name("q"), .label(Phrase.Frame.searchLabel),
-          .placeholder(Phrase.Frame.search), .maximumLength(100))
-        html.element("button", .type("submit"), text: Phrase.Frame.search)
+      if visit.may(.readPlans) {
+        html.element("form", .class("find"), .role("search"), .action(Address("search"))) { html in
+          html.void(
+            "input", .type("search"), .name("q"), .label(Phrase.Frame.searchLabel),
+            .placeholder(Phrase.Frame.search), .maximumLength(100))
+          html.element("button", .type("submit"), text: Phrase.Frame.search)
+        }
       }
       let other: Language = visit.language == .zh ? .en : .zh
       html.element(
         "a", .class("language"), .lang(other), .href(visit.address(in: other)), text: Phrase.Frame.otherLanguage)
+      writeVisitor(station, into: &html)
     }
     html.newline()
+  }
+
+  /// Who is signed in, in which post, and the way out; for a stranger the way in.
+  private func writeVisitor(_ station: Station, into html: inout HTML) {
+    guard let account = visit.visitor.account else {
+      if station != .signIn { html.element("a", .class("enter"), .href(Address("sign-in")), text: Phrase.Door.title) }
+      return
+    }
+    html.element("div", .class("me")) { html in
+      html.element("a", .href(Address("account")), .title(Phrase.Accounts.own), .current(if: station == .account)) {
+        html in
+        html.element("b", text: account.name)
+        if let post = account.posts.first { html.element("span", text: post.word) }
+      }
+      html.form(to: Address("sign-out")) { html in
+        html.element("button", .type("submit"), .class("plain"), text: Phrase.Door.signOut)
+      }
+    }
   }
 
   private func writeRail(_ station: Station, into html: inout HTML) {
@@ -100,12 +125,21 @@ struct PageFrame {
         }
       }
       html.element("ul", .label(Phrase.Frame.everything)) { html in
-        link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
-        link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
-        link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
+        if visit.may(.readPlans) {
+          link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
+          link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
+          link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
+        }
         link(
           Phrase.Frame.help, Address("help", fragment: station.helpAnchor), isHere: station == .help, into: &html)
         link(Phrase.Frame.about, Address("about"), isHere: station == .about, into: &html)
+      }
+      let errands = Errand.all(of: visit)
+      guard !errands.isEmpty else { return }
+      html.element("ul", .label(Phrase.Door.manage)) { html in
+        for errand in errands {
+          link(errand.words, errand.address, isHere: station == errand.station, into: &html)
+        }
       }
     }
   }

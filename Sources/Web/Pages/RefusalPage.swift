@@ -8,7 +8,7 @@ struct RefusalPage: Page {
   var title: Phrase {
     switch status {
     case .notFound: Phrase.Lost.notFound
-    case .forbidden, .misdirected: Phrase.Lost.forbidden
+    case .forbidden, .misdirected, .unauthorized: Phrase.Lost.forbidden
     case .broken: Phrase.Lost.broken
     default: Phrase.Lost.badRequest
     }

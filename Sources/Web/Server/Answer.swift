@@ -10,6 +10,7 @@ struct Answer: Sendable {
     case ok = 200
     case seeOther = 303
     case badRequest = 400
+    case unauthorized = 401
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
@@ -42,6 +43,24 @@ struct Answer: Sendable {
     var answer = Answer(.seeOther, .text, [])
     answer.headers.append(("Location", address.text))
     return answer
+  }
+
+  /// The same with one more header.
+  func adding(_ name: String, _ value: String) -> Answer {
+    var answer = self
+    answer.headers.append((name, value))
+    return answer
+  }
+
+  /// The same, never to be kept: it shows a secret once.
+  var unkept: Answer { adding("Cache-Control", "no-store") }
+
+  /// The same with word on how long browsers may keep it, where it has none of its own. What somebody who is signed in
+  /// was shown is asked for again each time, so that it ends with the session.
+  func kept(for visitor: Visitor) -> Answer {
+    if headers.contains(where: { $0.name == "Cache-Control" }) { return self }
+    guard status == .ok else { return unkept }
+    return adding("Cache-Control", visitor == .stranger ? "no-cache" : "private, no-cache")
   }
 
   /// A file to keep. The name is given in both ways that RFC 6266 knows.

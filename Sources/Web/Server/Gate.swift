@@ -34,7 +34,9 @@ struct Gate: Sendable {
     guard hosts.accepts(incoming.host) else {
       return (.misdirected, Phrase.Refused.unknownHost(String(incoming.host.prefix(80))))
     }
-    if incoming.method == .post, !isOwn(incoming) { return (.forbidden, Phrase.Refused.foreignForm) }
+    // A token is sent by a program that holds it; a browser sends none by itself.
+    let isProgram = incoming.isAPI && !incoming.bearer.isEmpty && incoming.session.isEmpty
+    if incoming.method == .post, !isProgram, !isOwn(incoming) { return (.forbidden, Phrase.Refused.foreignForm) }
     return nil
   }
 

@@ -6,8 +6,7 @@ import Wording
 
 /// The pages and the JSON API, served over HTTP.
 ///
-/// It listens on the loopback address unless told otherwise: there is no sign-in yet, so whoever reaches it may
-/// read everything and record decisions.
+/// It listens on the loopback address unless told otherwise. Every address asks who is there (docs/security.md).
 public struct GuatuServer: Sendable {
   private let site: Site
   private let configuration: Configuration
@@ -26,6 +25,10 @@ public struct GuatuServer: Sendable {
     public var acceptedHosts: AcceptedHosts
     /// The folder whose `vendor/` holds the scripts that `scripts/vendor` fetches; without them pages are plain.
     public var publicFolder: URL?
+    /// Who may read the plans.
+    public var reading = ReadingPolicy.signedIn
+    /// Whether browsers reach the server through a proxy that speaks TLS: then cookies are for encrypted connections.
+    public var isBehindTLS = false
 
     /// Listens on 127.0.0.1:8080.
     public init(host: String = "127.0.0.1", port: Int = 8080, publicFolder: URL? = nil) {
@@ -36,14 +39,17 @@ public struct GuatuServer: Sendable {
     }
   }
 
-  /// A server that shows what `desk` knows.
-  public init(desk: any PlanDesk, configuration: Configuration = Configuration(), logger: Logger) {
+  /// A server that shows what `desk` knows to those whom `people` knows.
+  public init(
+    desk: any PlanDesk, people: any PeopleDesk, configuration: Configuration = Configuration(), logger: Logger
+  ) {
     self.configuration = configuration
     self.logger = logger
     site = Site(
-      desk: desk, vendor: VendorShelf(publicFolder: configuration.publicFolder),
+      desk: desk, people: people, vendor: VendorShelf(publicFolder: configuration.publicFolder),
       gate: Gate(hosts: configuration.acceptedHosts), logger: logger,
-      pictures: ExportPicture.isPossible ? .offered : .absent)
+      pictures: ExportPicture.isPossible ? .offered : .absent, door: Door(reading: configuration.reading),
+      cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain))
   }
 
   /// Serves until the process is asked to end (SIGINT, SIGTERM), finishing the requests at hand.

@@ -18,7 +18,7 @@ struct Query: Hashable, Sendable {
   init(pairs: [Pair]) { self.pairs = pairs }
 
   /// Decodes `a=1&b=2` (WHATWG URL, application/x-www-form-urlencoded). Throws where it is no UTF-8 or too long.
-  init(encoded text: String, maximumBytes: Int = 8 * 1024) throws(BadRequest) {
+  init(encoded text: String, maximumBytes: Int = 8 * 1024, maximumPairs: Int = 256) throws(BadRequest) {
     guard text.utf8.count <= maximumBytes else { throw .queryTooLong }
     var pairs: [Pair] = []
     for part in text.split(separator: "&") {
@@ -28,7 +28,7 @@ struct Query: Hashable, Sendable {
       }
       pairs.append(Pair(name: name, value: value))
     }
-    guard pairs.count <= 256 else { throw .queryTooLong }
+    guard pairs.count <= maximumPairs else { throw .queryTooLong }
     self.pairs = pairs
   }
 

@@ -24,24 +24,18 @@ enum Route: Hashable, Sendable {
   case document(String)
   case decisions(String)
   case search, help, about
+  case signIn, signOut
+  case account, accountPassword, accountCode
+  case accounts
+  case accountOf(String)
+  case tokens
+  case token(String)
   case apiPlans
   case apiPlan(String)
   case apiIndicator(String, key: String)
   case apiWarnings(String)
   case asset(String)
   case vendor(String)
-
-  /// The addresses as documentation writes them.
-  static let patterns = [
-    "/", "/plans/{id}", "/plans/{id}/indicators/{key}", "/plans/{id}/indicators/{key}/series.csv",
-    "/plans/{id}/indicators/{key}/series.xlsx", "/plans/{id}/indicators/{key}/chart.svg",
-    "/plans/{id}/indicators/{key}/chart.png", "/plans/{id}/indicators/{key}/verdict.xlsx", "/plans/{id}/warnings",
-    "/plans/{id}/warnings.csv", "/plans/{id}/tasks", "/plans/{id}/index",
-    "/plans/{id}/index/steps.csv", "/plans/{id}/plan.xlsx", "/plans/{id}/versions",
-    "/plans/{id}/versions/{number}", "/units", "/units/{name}", "/documents", "/documents/{sha256}",
-    "/documents/{sha256}/decisions", "/search", "/help", "/about", "/api/plans", "/api/plans/{id}",
-    "/api/plans/{id}/indicators/{key}", "/api/plans/{id}/warnings", "/assets/{file}", "/vendor/{file}",
-  ]
 
   /// The route of a path as it was sent; `nil` where there is none.
   init?(path: String) {
@@ -83,6 +77,15 @@ enum Route: Hashable, Sendable {
     case ("search", 1): self = .search
     case ("help", 1): self = .help
     case ("about", 1): self = .about
+    case ("sign-in", 1): self = .signIn
+    case ("sign-out", 1): self = .signOut
+    case ("account", 1): self = .account
+    case ("account", 2) where segments[1] == "password": self = .accountPassword
+    case ("account", 2) where segments[1] == "code": self = .accountCode
+    case ("accounts", 1): self = .accounts
+    case ("accounts", 2): self = .accountOf(segments[1])
+    case ("tokens", 1): self = .tokens
+    case ("tokens", 2): self = .token(segments[1])
     case ("api", 2) where segments[1] == "plans": self = .apiPlans
     case ("api", 3) where segments[1] == "plans": self = .apiPlan(segments[2])
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
@@ -92,10 +95,5 @@ enum Route: Hashable, Sendable {
     case ("vendor", 2): self = .vendor(segments[1])
     default: return nil
     }
-  }
-
-  /// Whether the route takes a posted form instead of showing something.
-  var isForm: Bool {
-    if case .decisions = self { true } else { false }
   }
 }

@@ -23,7 +23,8 @@ extension Site {
     }
     // The form comes back as it was typed, with what is wrong beside the field.
     let page = IndicatorPage(
-      sheet: known, pictures: pictures, refused: RefusedSupposition(typed: typed, reason: reason))
+      sheet: known, pictures: pictures, refused: RefusedSupposition(typed: typed, reason: reason),
+      decisions: visit.decisionOffer)
     return self.page(page, visit, .badRequest)
   }
 
@@ -45,7 +46,7 @@ extension Site {
       return Answer(.ok, .svg, IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file)
         .saved(as: name + ".svg")
     case .apiIndicator: return Answer(.ok, .json, try APIIndicator(sheet: sheet, language: visit.language).json)
-    default: return page(IndicatorPage(sheet: sheet, pictures: pictures), visit)
+    default: return page(IndicatorPage(sheet: sheet, pictures: pictures, decisions: visit.decisionOffer), visit)
     }
   }
 

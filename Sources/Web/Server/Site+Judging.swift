@@ -6,7 +6,7 @@ extension Site {
   func judge(_ sent: Query, _ visit: Visit) async throws -> Answer? {
     var form = JudgementForm(sent)
     guard let sheet = try await desk.indicator(Plan.ID(form.plan), key: form.key) else { return nil }
-    let drafts = form.decide(sheet)
+    let drafts = form.decide(sheet, by: visit.visitor.name)
     if form.problems.isEmpty {
       guard let reason = try await refusal(of: drafts) else {
         return .seeOther(
@@ -14,6 +14,8 @@ extension Site {
       }
       form.refuse(reason)
     }
-    return page(IndicatorPage(sheet: sheet, pictures: pictures, judgement: form), visit, .unprocessable)
+    return page(
+      IndicatorPage(sheet: sheet, pictures: pictures, judgement: form, decisions: visit.decisionOffer), visit,
+      .unprocessable)
   }
 }

@@ -1,16 +1,20 @@
 import Logging
 import Operations
+import People
 import PlanModel
 import Wording
 
-/// Turns requests into answers: finds the route, asks the desk, renders the page.
+/// Turns requests into answers: finds the route, asks the door and the desk, renders the page.
 struct Site: Sendable {
   let desk: any PlanDesk
+  let people: any PeopleDesk
   let vendor: VendorShelf
   let gate: Gate
   let logger: Logger
   /// Whether charts can be had as PNG.
   var pictures = PictureOffer.absent
+  var door = Door()
+  var cookie = SessionCookie(wire: .plain)
 
   /// The answer to a request; every failure becomes a page (or JSON, under `/api`) that says what to do.
   func answer(_ incoming: Incoming) async -> Answer {
@@ -20,16 +24,15 @@ struct Site: Sendable {
       return refuse(refused.status, refused.reason, incoming, visit)
     }
     do {
+      let route = Route(path: incoming.path)
+      let visitor = try await visitor(incoming, at: route)
+      visit = visit.by(visitor, rights: door.rights(of: visitor))
       let query = try Query(encoded: incoming.query)
       let chosen = try query.choice("lang", of: Language.self)
-      visit = Visit(
-        path: incoming.path, query: query, language: chosen ?? visit.language, vendor: vendor.scripts)
-      var answer = try await route(incoming, visit)
-      if let chosen {
-        answer.headers.append(
-          ("Set-Cookie", "lang=\(chosen.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
-      }
-      return answer
+      visit = visit.asking(query, in: chosen ?? visit.language)
+      let answer = try await pass(route, incoming, visit).kept(for: visitor)
+      guard let chosen else { return answer }
+      return answer.adding("Set-Cookie", "lang=\(chosen.rawValue); Max-Age=31536000; \(cookie.terms)")
     } catch let error as BadRequest {
       return refuse(error == .bodyTooLong ? .contentTooLarge : .badRequest, error.reason, incoming, visit)
     } catch let error as any Refusal {
@@ -40,20 +43,18 @@ struct Site: Sendable {
     }
   }
 
-  private func route(_ incoming: Incoming, _ visit: Visit) async throws -> Answer {
-    guard let route = Route(path: incoming.path) else {
-      return refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit)
-    }
-    guard incoming.method == (route.isForm ? .post : .get) else {
-      return refuse(.methodNotAllowed, Phrase.Refused.wrongMethod, incoming, visit)
-    }
+  private func pass(_ route: Route?, _ incoming: Incoming, _ visit: Visit) async throws -> Answer {
+    guard let route else { return refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit) }
+    if let stopped = try await stop(route, incoming, visit) { return stopped }
     return try await show(route, incoming, visit) ?? refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit)
   }
 
   /// `nil` where there is no such thing.
   private func show(_ route: Route, _ incoming: Incoming, _ visit: Visit) async throws -> Answer? {
     switch route {
-    case .home: return page(HomePage(cards: try await desk.plans()), visit)
+    case .home:
+      guard visit.may(.readPlans) else { return page(ErrandsPage(errands: Errand.all(of: visit)), visit) }
+      return page(HomePage(cards: try await desk.plans()), visit)
     case .wall(let id):
       let filter = try WallFilter(visit.query)
       return try await desk.wall(Plan.ID(id), asOf: filter.year.map { .year($0) } ?? .latest)
@@ -90,7 +91,8 @@ struct Site: Sendable {
     case .documents: return page(DocumentsPage(cards: try await desk.documents()), visit)
     case .document(let sha256):
       let saved = try visit.query.number("saved", in: 1...GroupForm.maximumReadings)
-      return try await desk.document(sha256: sha256).map { page(DocumentPage(sheet: $0, saved: saved ?? 0), visit) }
+      return try await desk.document(sha256: sha256)
+        .map { page(DocumentPage(sheet: $0, saved: saved ?? 0, decisions: visit.decisionOffer), visit) }
     case .decisions(let sha256): return try await decide(sha256, incoming, visit)
     case .search:
       let words = try visit.query.words("q", maximumLength: 100) ?? ""
@@ -98,6 +100,11 @@ struct Site: Sendable {
       return page(SearchPage(words: words, hits: hits), visit)
     case .help: return page(PassagesPage.help, visit)
     case .about: return page(MethodsPage(), visit)
+    case .signIn: return try await signIn(incoming, visit)
+    case .signOut: return try await signOut(incoming)
+    case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
+    case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
+    case .tokens, .token: return try await manageTokens(route, incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
@@ -113,63 +120,11 @@ struct Site: Sendable {
 
   /// Browsers may keep it for a day; its address changes with its content.
   private func lasting(_ answer: Answer) -> Answer {
-    var answer = answer
-    answer.headers.append(("Cache-Control", "public, max-age=86400"))
-    return answer
+    answer.adding("Cache-Control", "public, max-age=86400")
   }
 
-  private func refuse(_ status: Answer.Status, _ reason: Phrase, _ incoming: Incoming, _ visit: Visit) -> Answer {
-    guard incoming.isAPI else { return page(RefusalPage(status: status, reason: reason), visit, status) }
-    return Answer(status, .json, APIError(status: status, reason: reason(visit.language)).bytes)
-  }
-
-  /// Takes a form: on success the browser goes on to the document, otherwise it gets its form back.
-  private func decide(_ sha256: String, _ incoming: Incoming, _ visit: Visit) async throws -> Answer? {
-    guard incoming.contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") else {
-      throw BadRequest.formExpected
-    }
-    let sent = try Query(
-      encoded: String(decoding: incoming.body, as: UTF8.self), maximumBytes: GuatuServer.maximumBody)
-    guard let sheet = try await desk.document(sha256: sha256) else { return nil }
-    if !sent.text("judgement").isEmpty { return try await judge(sent, visit) }
-    let matters = OpenMatter.all(in: sheet)
-    if !sent.text("group").isEmpty {
-      var form = GroupForm(sent)
-      if let group = MatterGroup.all(among: matters).first(where: { $0.id == form.group }) {
-        let drafts = form.decide(group)
-        if form.problems.isEmpty {
-          guard let reason = try await refusal(of: drafts) else { return decided(drafts, sha256) }
-          form.refuse(reason)
-        }
-      } else {
-        form.refuse(Phrase.Deciding.gone)
-      }
-      return page(DocumentPage(sheet: sheet, groupForm: form), visit, .unprocessable)
-    }
-    var form = DecisionForm(sent)
-    if let matter = matters.first(where: { $0.id == form.matter && $0.isOpen }) {
-      let drafts = form.decide(matter)
-      if form.problems.isEmpty {
-        guard let reason = try await refusal(of: drafts) else { return decided(drafts, sha256) }
-        form.refuse(reason)
-      }
-    } else {
-      form.refuse(Phrase.Deciding.gone)
-    }
-    return page(DocumentPage(sheet: sheet, form: form), visit, .unprocessable)
-  }
-
-  /// Records decisions; why they cannot be, in words, or `nil` where they were.
-  func refusal(of drafts: [DecisionDraft]) async throws -> Phrase? {
-    do {
-      try await desk.record(drafts)
-      return nil
-    } catch let refusal as any Refusal {
-      return refusal.reason
-    }
-  }
-
-  private func decided(_ drafts: [DecisionDraft], _ sha256: String) -> Answer {
-    .seeOther(Address("documents", sha256, query: [("saved", "\(drafts.count)")], fragment: "matters"))
+  func refuse(_ status: Answer.Status, _ reason: Phrase, _ incoming: Incoming, _ visit: Visit) -> Answer {
+    guard incoming.isAPI else { return page(RefusalPage(status: status, reason: reason), visit, status).unkept }
+    return Answer(status, .json, APIError(status: status, reason: reason(visit.language)).bytes).unkept
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 import Wording
@@ -11,11 +12,11 @@ struct SiteResponder: HTTPResponder {
   func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
     let clock = ContinuousClock()
     let start = clock.now
-    var incoming = Incoming(request)
+    var incoming = Incoming(request, cookie: site.cookie)
     let answer: Answer
     if incoming.method == .post {
       do {
-        let buffer = try await request.body.collect(upTo: GuatuServer.maximumBody)
+        let buffer = try await request.body.collect(upTo: incoming.maximumBody)
         incoming.body = Array(buffer.readableBytesView)
         answer = await site.answer(incoming)
       } catch {
@@ -41,7 +42,6 @@ struct SiteResponder: HTTPResponder {
     if answer.status == .ok {
       let tag = "\"\(Fingerprint.of(body))\""
       headers[.eTag] = tag
-      if headers[.cacheControl] == nil { headers[.cacheControl] = "no-cache" }
       headers[.vary] = "Accept-Encoding, Cookie"
       if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
     }
@@ -77,7 +77,7 @@ struct SiteResponder: HTTPResponder {
 }
 
 extension Incoming {
-  init(_ request: Request) {
+  init(_ request: Request, cookie: SessionCookie) {
     path = request.uri.path
     query = request.uri.query ?? ""
     switch request.method {
@@ -89,6 +89,10 @@ extension Incoming {
     origin = request.headers[.origin] ?? ""
     fetchSite = request.headers[.init("Sec-Fetch-Site")!] ?? ""
     contentType = request.headers[.contentType] ?? ""
+    session = request.cookies[cookie.name]?.value ?? ""
+    if let words = request.headers[.authorization], words.lowercased().hasPrefix("bearer ") {
+      bearer = words.dropFirst(7).trimmingCharacters(in: .whitespaces)
+    }
     rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
   }
 }
@@ -98,6 +102,6 @@ extension Site {
   func tooLarge(_ incoming: Incoming) -> Answer {
     let visit = Visit(path: incoming.path, language: incoming.rememberedLanguage ?? .zh)
     let page = RefusalPage(status: .contentTooLarge, reason: BadRequest.bodyTooLong.reason)
-    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page))
+    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page)).unkept
   }
 }

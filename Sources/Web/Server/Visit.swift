@@ -1,6 +1,7 @@
+import People
 import Wording
 
-/// A request as pages see it: what was asked for, in which language.
+/// A request as pages see it: what was asked for, by whom, in which language.
 struct Visit: Sendable {
   /// The path, without the query.
   let path: String
@@ -8,12 +9,33 @@ struct Visit: Sendable {
   let language: Language
   /// Scripts of others that are there to be used.
   let vendor: VendorScripts
+  let visitor: Visitor
+  /// All that the visitor may do.
+  let rights: Set<Right>
 
-  init(path: String, query: Query = .empty, language: Language = .zh, vendor: VendorScripts = VendorScripts()) {
+  init(
+    path: String, query: Query = .empty, language: Language = .zh, vendor: VendorScripts = VendorScripts(),
+    visitor: Visitor = .stranger, rights: Set<Right> = []
+  ) {
     self.path = path
     self.query = query
     self.language = language
     self.vendor = vendor
+    self.visitor = visitor
+    self.rights = rights
+  }
+
+  /// Whether the visitor may do it.
+  func may(_ right: Right) -> Bool { rights.contains(right) }
+
+  /// The same, now that it is known who asks.
+  func by(_ visitor: Visitor, rights: Set<Right>) -> Visit {
+    Visit(path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights)
+  }
+
+  /// The same, now that it is known what is asked.
+  func asking(_ query: Query, in language: Language) -> Visit {
+    Visit(path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights)
   }
 
   /// This page in another language.
@@ -21,7 +43,6 @@ struct Visit: Sendable {
     let others = query.pairs.filter { $0.name != "lang" && !$0.value.isEmpty }.map { ($0.name, $0.value) }
     return Address(path: path, query: others + [("lang", language.rawValue)])
   }
-
 }
 
 /// Scripts made by others (`scripts/vendor` fetches them). Every page works without them.

@@ -17,16 +17,32 @@ struct ServeCommand: AsyncParsableCommand {
     name: .customLong("public"), help: "第三方脚本所在文件夹（scripts/vendor）。The folder of vendor scripts.",
     completion: .directory)
   var publicFolder = "Public"
+  @Option(
+    help: """
+      谁可以查看规划：signedIn 登录的人（缺省），everyone 所有能访问的人（会议室大屏）。\
+      Who may read the plans: signedIn, or everyone who reaches the server.
+      """)
+  var reading = ReadingPolicy.signedIn
+  @Flag(
+    help: """
+      前面有 TLS 反向代理：登录凭据只在加密连接里使用。\
+      A proxy in front speaks TLS: cookies are for encrypted connections only.
+      """)
+  var tlsProxy = false
   @OptionGroup var database: Database
 
   func run() async throws {
     guard (0...65535).contains(port) else { throw CommandRefusal(.badPort(port)) }
-    let desk = StoreDesk(store: try database.open(), now: { Clock.now })
+    let store = try database.open()
+    var configuration = GuatuServer.Configuration(
+      host: host, port: port, publicFolder: URL(fileURLWithPath: publicFolder))
+    configuration.reading = reading
+    configuration.isBehindTLS = tlsProxy
     var logger = Logger(label: "guatu") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
     let server = GuatuServer(
-      desk: desk,
-      configuration: .init(host: host, port: port, publicFolder: URL(fileURLWithPath: publicFolder)), logger: logger)
+      desk: StoreDesk(store: store, now: { Clock.now }), people: StorePeopleDesk(store: store, now: { Clock.now }),
+      configuration: configuration, logger: logger)
     do {
       try await server.run { [host] port in Terminal.note(.serving("http://\(host):\(port)")) }
     } catch {
@@ -35,3 +51,5 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension ReadingPolicy: ExpressibleByArgument {}

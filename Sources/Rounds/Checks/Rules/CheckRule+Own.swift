@@ -1,0 +1,72 @@
+import Wording
+
+extension CheckRule {
+  /// A rule of the Office's own, read and checked: what is adopted can be worked out.
+  ///
+  /// - Parameters:
+  ///   - id: `own.` and up to forty small letters, digits and hyphens.
+  ///   - reason: why there is this rule.
+  /// - Throws: `OwnRuleRefusal`, naming the part that is wrong and the remedy.
+  public static func own(
+    _ id: String, title: Phrase, severity: CheckFinding.Severity, scope: Scope, on occasion: Occasion = .always,
+    condition: String, message: Phrase, author: String, reason: String
+  ) throws(OwnRuleRefusal) -> CheckRule {
+    let rule = CheckRule(
+      id, title, severity, scope, on: occasion, condition, message, author: author, reason: reason)
+    try rule.adoptable()
+    return rule
+  }
+
+  private func adoptable() throws(OwnRuleRefusal) {
+    let name = id.dropFirst(Self.ownPrefix.count).utf8
+    guard isOwn, (1...40).contains(name.count), name.allSatisfy(Self.isNameByte) else { throw OwnRuleRefusal(.ownRuleBadID) }
+    guard title.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoTitle) }
+    guard message.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoMessage) }
+    guard author.wordingLength > 0, reason.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoReason) }
+    let isNamed =
+      switch scope {
+      case .natures(let natures): !natures.isEmpty
+      case .units(let units): !units.isEmpty
+      case .indicators(let indicators): !indicators.isEmpty
+      case .cells, .values, .totals, .parts, .figures, .tasks: true
+      }
+    guard isNamed else { throw OwnRuleRefusal(.ownRuleNoScope) }
+    _ = try ReadRule(self)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+}
+
+/// A rule of the Office's own that cannot be adopted as it is.
+public struct OwnRuleRefusal: Refusal, Hashable {
+  public let reason: Phrase
+
+  init(_ reason: Phrase) { self.reason = reason }
+}
+
+/// A rule whose texts have been read.
+struct ReadRule {
+  let rule: CheckRule
+  let condition: RuleExpression
+  let zh: MessageTemplate
+  let en: MessageTemplate
+
+  init(_ rule: CheckRule) throws(OwnRuleRefusal) {
+    self.rule = rule
+    do {
+      condition = try ExpressionChecker.condition(rule.condition)
+    } catch {
+      throw OwnRuleRefusal(error.reason)
+    }
+    zh = try MessageTemplate(rule.message.zh)
+    en = try MessageTemplate(rule.message.en)
+  }
+
+  /// What the rule says of a cell.
+  func message(in context: CheckContext) -> Phrase { Phrase(zh.filled(in: context, .zh), en.filled(in: context, .en)) }
+}

@@ -1,0 +1,31 @@
+import People
+
+/// What a route asks of a visitor.
+enum Demand: Hashable, Sendable {
+  /// Nothing: anyone may.
+  case nothing
+  /// To be signed in, or that everyone may read.
+  case entrance
+  /// To be signed in.
+  case signedIn
+  /// A post whose role allows it.
+  case right(Right)
+}
+
+extension Route {
+  /// What it asks of a visitor. The one list of it: `Door` asks for nothing else.
+  var demand: Demand {
+    switch self {
+    case .signIn, .help, .about, .asset, .vendor: .nothing
+    case .home: .entrance
+    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
+      .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
+      .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
+      .right(.readPlans)
+    case .decisions: .right(.decideReadings)
+    case .accounts, .accountOf: .right(.manageAccounts)
+    case .tokens, .token: .right(.manageTokens)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+extension Route {
+  /// The addresses the server answers to, as they are documented and tested.
+  enum Pattern: String, CaseIterable, Sendable {
+    case home = "/"
+    case wall = "/plans/{id}"
+    case indicator = "/plans/{id}/indicators/{key}"
+    case indicatorSeries = "/plans/{id}/indicators/{key}/series.csv"
+    case indicatorWorkbook = "/plans/{id}/indicators/{key}/series.xlsx"
+    case indicatorChart = "/plans/{id}/indicators/{key}/chart.svg"
+    case indicatorPicture = "/plans/{id}/indicators/{key}/chart.png"
+    case indicatorVerdict = "/plans/{id}/indicators/{key}/verdict.xlsx"
+    case warnings = "/plans/{id}/warnings"
+    case warningsTable = "/plans/{id}/warnings.csv"
+    case tasks = "/plans/{id}/tasks"
+    case index = "/plans/{id}/index"
+    case indexSteps = "/plans/{id}/index/steps.csv"
+    case planWorkbook = "/plans/{id}/plan.xlsx"
+    case versions = "/plans/{id}/versions"
+    case version = "/plans/{id}/versions/{number}"
+    case units = "/units"
+    case unit = "/units/{name}"
+    case documents = "/documents"
+    case document = "/documents/{sha256}"
+    case decisions = "/documents/{sha256}/decisions"
+    case search = "/search"
+    case help = "/help"
+    case about = "/about"
+    case signIn = "/sign-in"
+    case signOut = "/sign-out"
+    case account = "/account"
+    case accountPassword = "/account/password"
+    case accountCode = "/account/code"
+    case accounts = "/accounts"
+    case accountOf = "/accounts/{name}"
+    case tokens = "/tokens"
+    case token = "/tokens/{token}"
+    case apiPlans = "/api/plans"
+    case apiPlan = "/api/plans/{id}"
+    case apiIndicator = "/api/plans/{id}/indicators/{key}"
+    case apiWarnings = "/api/plans/{id}/warnings"
+    case asset = "/assets/{file}"
+    case vendor = "/vendor/{file}"
+  }
+
+  /// The pattern of its addresses.
+  var pattern: Pattern {
+    switch self {
+    case .home: .home
+    case .wall: .wall
+    case .indicator: .indicator
+    case .indicatorSeries: .indicatorSeries
+    case .indicatorWorkbook: .indicatorWorkbook
+    case .indicatorChart: .indicatorChart
+    case .indicatorPicture: .indicatorPicture
+    case .indicatorVerdict: .indicatorVerdict
+    case .warnings: .warnings
+    case .warningsTable: .warningsTable
+    case .tasks: .tasks
+    case .index: .index
+    case .indexSteps: .indexSteps
+    case .planWorkbook: .planWorkbook
+    case .versions: .versions
+    case .version: .version
+    case .units: .units
+    case .unit: .unit
+    case .documents: .documents
+    case .document: .document
+    case .decisions: .decisions
+    case .search: .search
+    case .help: .help
+    case .about: .about
+    case .signIn: .signIn
+    case .signOut: .signOut
+    case .account: .account
+    case .accountPassword: .accountPassword
+    case .accountCode: .accountCode
+    case .accounts: .accounts
+    case .accountOf: .accountOf
+    case .tokens: .tokens
+    case .token: .token
+    case .apiPlans: .apiPlans
+    case .apiPlan: .apiPlan
+    case .apiIndicator: .apiIndicator
+    case .apiWarnings: .apiWarnings
+    case .asset: .asset
+    case .vendor: .vendor
+    }
+  }
+
+  /// How a route is asked.
+  enum Manner: Hashable, Sendable {
+    case shown, posted, both
+
+    func takes(_ method: Incoming.Method) -> Bool {
+      switch method {
+      case .get: self != .posted
+      case .post: self != .shown
+      case .other: false
+      }
+    }
+  }
+
+  /// Whether the route shows something, takes a posted form, or both.
+  var manner: Manner {
+    switch self {
+    case .decisions, .signOut, .accountPassword, .accountCode, .token: .posted
+    case .signIn, .accounts, .accountOf, .tokens: .both
+    case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
+      .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .apiPlans, .apiPlan, .apiIndicator,
+      .apiWarnings, .asset, .vendor:
+      .shown
+    }
+  }
+}
