@@ -108,6 +108,10 @@ extension Phrase {
     public static let showBlank = Phrase("只看有缺项的", "with blank spots")
     public static let showAll = Phrase("全部指标", "all indicators")
     public static let legend = Phrase("图例", "Signs")
+    public static let partsTitle = Phrase("下级地区", "Regions below")
+    public static let partsHaveFigures = Phrase("有数据的指标", "Indicators with figures")
+    public static let partsLack = Phrase("没有数据的指标", "Indicators without")
+    public static func lackingCount(_ count: Int) -> Phrase { Phrase("\(count) 项", "\(count)") }
     public static func breakdowns(_ count: Int) -> Phrase {
       Phrase("分组 \(count) 行", "\(count) \(count == 1 ? "breakdown" : "breakdowns")")
     }

@@ -22,7 +22,7 @@ extension ExportTable {
   }
 
   private static func cells(_ row: GapRow, _ region: Region, _ line: GapLine, _ years: [Int]) -> [Cell] {
-    let last = zip(row.years, line.cells).last { $0.1.isFilled }?.0
+    let last = line.lastYear(from: row.years.lowerBound)
     return [
       .list(row.places.map(\.plan.text)), .list(row.places.map(\.key)), .text(row.indicator.name),
       .words(row.indicator.unit.symbol), .words(region.code?.digits ?? ""), .text(region.name),

@@ -40,6 +40,9 @@ public struct RecordExport: Sendable {
   /// Oldest first.
   public let entries: [RecordEntry]
 
+  /// Entries that were taken.
+  public init(entries: [RecordEntry]) { self.entries = entries }
+
   /// For people and spreadsheets: a row for each entry.
   public var table: ExportTable { .record(entries) }
 

@@ -74,7 +74,8 @@ public struct GapLine: Hashable, Sendable {
   /// Whether any year could have one.
   public var isDue: Bool { cells.contains(where: \.isDue) }
 
-  func lastYear(from first: Int) -> Int? { cells.lastIndex(where: \.isFilled).map { first + $0 } }
+  /// The last year with a figure, where the first cell is of `first`; `nil` where there is none.
+  public func lastYear(from first: Int) -> Int? { cells.lastIndex(where: \.isFilled).map { first + $0 } }
 }
 
 /// The figures of a region below the map's.

@@ -105,6 +105,9 @@ struct Site: Sendable {
     case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
     case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
     case .tokens, .token: return try await manageTokens(route, incoming, visit)
+    case .gaps, .gapsTable: return try await showGaps(route, visit)
+    case .record: return try await showRecord(visit)
+    case .recordTable, .recordFile: return try await exportRecord(route, incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }

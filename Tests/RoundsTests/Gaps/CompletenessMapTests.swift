@@ -35,7 +35,7 @@ struct CompletenessMapTests {
       subject: .init(
         indicator: indicator.id, region: try #require(region.code), year: year,
         breakdown: try #require(Breakdown(printed: breakdown))),
-      value: value ?? .figure(try #require(Figure(printed: "5"))), unit: indicator.unit,
+      value: try value ?? .figure(#require(Figure(printed: "5"))), unit: indicator.unit,
       provenance: .init(
         source: "年鉴", note: "", derivation: derived ? .derived : .published, author: "周敏",
         recordedAt: Date(timeIntervalSince1970: 0)))
