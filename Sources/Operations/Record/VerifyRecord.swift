@@ -18,10 +18,12 @@ public struct VerifyRecord: Sendable {
     let seal = try head.map(Self.seal)
     let verification = try await book.verifyRecord()
     let sound = try await entry(verification.chain.length)
+    var standing = RecordReport.Head.notAsked
+    if let seal { standing = try await self.standing(of: seal, in: verification.chain) }
     return RecordReport(
       verification: verification, last: sound,
       broken: verification.chain.firstBreak == nil ? nil : try await entry(verification.chain.length + 1),
-      head: try await seal.map { try await standing(of: $0, in: verification.chain) } ?? .notAsked)
+      head: standing)
   }
 
   /// The entry of a number; `nil` where there is none or it cannot be read.
