@@ -5,8 +5,8 @@ struct WorkbookPackage {
   private let archive: ZipArchive
   private let limits: WorkbookLimits
 
-  init(_ bytes: Data, limits: WorkbookLimits) throws {
-    archive = try ZipArchive(bytes)
+  init(_ bytes: Data, limits: WorkbookLimits, archive judged: ArchiveLimits) throws {
+    archive = try ZipArchive(bytes, limits: judged)
     self.limits = limits
   }
 
@@ -127,5 +127,11 @@ enum SpreadsheetText {
     }
     out += rest
     return out.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+  }
+
+  /// Text so that a reader gets it as it is: what looks like `_x000D_` is no sign for a character.
+  static func encoded(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacingOccurrences(of: "_x(?=[0-9A-Fa-f]{4}_)", with: "_x005F_x", options: .regularExpression)
   }
 }

@@ -4,7 +4,7 @@ extension Schema {
   /// Tables of the reporting rounds. What changes gets a new row: the newest of its kind holds.
   static func addRounds(_ db: Database) throws {
     try db.execute(sql: rounds)
-    for table in ["round_version", "assignment", "return_revision"] {
+    for table in ["round_version", "assignment", "return_revision", "check_rule"] {
       try db.execute(sql: appendOnly(table) + acted(table))
     }
     try db.execute(sql: appendOnly("assignment_unit"))
@@ -50,6 +50,13 @@ extension Schema {
       content TEXT NOT NULL,
       act INTEGER,
       UNIQUE (round, assignment, revision)
+    );
+
+    CREATE TABLE check_rule (
+      number INTEGER PRIMARY KEY,
+      rule TEXT NOT NULL,
+      content TEXT NOT NULL,
+      act INTEGER
     );
     """
 }

@@ -17,16 +17,13 @@ public struct SurroundReturns: Sendable {
 
   /// The surroundings of a round's returns.
   ///
-  /// - Parameters:
-  ///   - state: the round, or the part of it whose returns may speak of one another.
-  ///   - also: indicators that rules speak of besides those of the round.
-  public func callAsFunction(_ state: RoundState, also: Set<Indicator.ID> = []) async throws -> Surroundings {
+  /// - Parameter state: the whole round: returns of different units speak of one another.
+  public func callAsFunction(_ state: RoundState) async throws -> Surroundings {
     let (region, year) = (state.round.regionCode, state.round.year)
-    let indicators = Set(state.assignments.flatMap { $0.cells.map(\.indicator.id) }).union(also)
-    guard !indicators.isEmpty else { return Surroundings(state, known: [:], expected: [:]) }
     var known: [CellID: [Int: CheckSubject.KnownFigure]] = [:]
     let observations = try await ledger.current(
-      ObservationQuery(indicators: indicators, regions: [region], years: (year - Self.years)...year))
+      // All of them: a rule may speak of indicators that no plan has.
+      ObservationQuery(regions: [region], years: (year - Self.years)...year))
     for one in observations {
       guard let figure = one.value.figure else { continue }
       known[CellID(indicator: one.subject.indicator, breakdown: one.subject.breakdown), default: [:]][
