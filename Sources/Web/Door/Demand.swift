@@ -24,9 +24,11 @@ extension Route {
       .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
-      .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
+      .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .decisions: .right(.decideReadings)
+    case .record: .right(.readRecord)
+    case .recordTable, .recordFile: .right(.exportRecord)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)
     }

@@ -31,7 +31,7 @@ struct PageFrame {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions, .signIn, .account, .accounts, .tokens, .rounds:
+      .versions, .signIn, .account, .accounts, .tokens, .rounds, .gaps, .record:
       "sheet"
     }
   }
@@ -130,6 +130,7 @@ struct PageFrame {
           if visit.takesPartInRounds {
             link(Phrase.RoundPage.title, Address("rounds"), isHere: station == .rounds, into: &html)
           }
+          link(Phrase.Gaps.title, Address("gaps"), isHere: station == .gaps, into: &html)
           link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
           link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
         }

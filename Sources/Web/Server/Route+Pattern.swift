@@ -25,6 +25,11 @@ extension Route {
     case search = "/search"
     case help = "/help"
     case about = "/about"
+    case gaps = "/gaps"
+    case gapsTable = "/gaps.csv"
+    case record = "/record"
+    case recordTable = "/record.csv"
+    case recordFile = "/record.json"
     case signIn = "/sign-in"
     case signOut = "/sign-out"
     case account = "/account"
@@ -74,6 +79,11 @@ extension Route {
     case .search: .search
     case .help: .help
     case .about: .about
+    case .gaps: .gaps
+    case .gapsTable: .gapsTable
+    case .record: .record
+    case .recordTable: .recordTable
+    case .recordFile: .recordFile
     case .signIn: .signIn
     case .signOut: .signOut
     case .account: .account
@@ -113,13 +123,13 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload: .posted
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile:
+      .posted
     case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
       .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
-      .apiIndicator,
-      .apiWarnings, .asset, .vendor:
+      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .asset, .vendor:
       .shown
     }
   }

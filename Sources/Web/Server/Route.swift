@@ -24,6 +24,8 @@ enum Route: Hashable, Sendable {
   case document(String)
   case decisions(String)
   case search, help, about
+  case gaps, gapsTable
+  case record, recordTable, recordFile
   case signIn, signOut
   case account, accountPassword, accountCode
   case accounts
@@ -82,6 +84,11 @@ enum Route: Hashable, Sendable {
     case ("search", 1): self = .search
     case ("help", 1): self = .help
     case ("about", 1): self = .about
+    case ("gaps", 1): self = .gaps
+    case ("gaps.csv", 1): self = .gapsTable
+    case ("record", 1): self = .record
+    case ("record.csv", 1): self = .recordTable
+    case ("record.json", 1): self = .recordFile
     case ("sign-in", 1): self = .signIn
     case ("sign-out", 1): self = .signOut
     case ("account", 1): self = .account

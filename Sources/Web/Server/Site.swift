@@ -111,6 +111,9 @@ struct Site: Sendable {
     case .round(let id): return try await showRound(ReportingRound.ID(id), incoming, visit)
     case .unitReturns(let id, let unit), .unitWorkbook(let id, let unit), .unitWorkbookUpload(let id, let unit):
       return try await fillIn(route, ReportingRound.ID(id), unit: unit, incoming, visit)
+    case .gaps, .gapsTable: return try await showGaps(route, visit)
+    case .record: return try await showRecord(visit)
+    case .recordTable, .recordFile: return try await exportRecord(route, incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
