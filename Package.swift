@@ -79,7 +79,9 @@ let package = Package(
 
     .executableTarget(
       name: "guatu-bench",
-      dependencies: ["Operations", "PlanDocuments", "PlanModel", "Assessment", "Store", "StoreSQLite"],
+      dependencies: [
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "Rounds", "Store", "StoreSQLite", "OfficeFiles",
+      ],
       swiftSettings: strict),
 
     // C libraries of the system.
@@ -123,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Seals", "PlanModel", "Wording",
+        "Operations", "Assessment", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "People", "Seals", "PlanModel",
+        "Wording",
         "FixtureFiles",
       ],
       swiftSettings: strict),

@@ -13,7 +13,9 @@ extension Phrase {
     public static let actFirst = Phrase(
       "代其他单位办理，请先在该单位的清单上选择“代该单位填报”。", "to act for another unit, choose so on its list first")
     public static func otherUnit(_ unit: String) -> Phrase {
-      Phrase("这是\(unit)的清单，只有该单位、统计局和妇儿工委办公室可以查看。", "this is the list of \(unit): it, the statistics bureau and the Office may look")
+      Phrase(
+        "这是\(unit)的清单，只有该单位、统计局和妇儿工委办公室可以查看。",
+        "this is the list of \(unit): it, the statistics bureau and the Office may look")
     }
     public static let figures = Phrase("指标数据", "Figures")
     public static let tasks = Phrase("任务和项目", "Tasks and items")
@@ -50,7 +52,8 @@ extension Phrase {
     public static func conflicts(_ count: Int) -> Phrase {
       Phrase(
         "\(count) 项在您填写期间被别人改动，未覆盖。您填的内容仍在下面，请对照后再保存。",
-        "\(count) items were changed by somebody else meanwhile; nothing was overwritten. What you typed is still below: compare, then save again.")
+        "\(count) items were changed by somebody else meanwhile; nothing was overwritten. What you typed is still below: compare, then save again."
+      )
     }
     public static func conflict(_ field: Phrase, theirs: String, mine: String) -> Phrase {
       Phrase(
@@ -60,12 +63,15 @@ extension Phrase {
     public static let offline = Phrase("离线填报（电子表格）", "Offline (workbook)")
     public static let offlineHint = Phrase(
       "下载本单位填报表，用 WPS、Excel 或 LibreOffice 填好后上传；上传后先核对改动，再保存。",
-      "Download your unit's workbook, fill it in with WPS, Excel or LibreOffice and upload it; you see the changes before they are taken.")
+      "Download your unit's workbook, fill it in with WPS, Excel or LibreOffice and upload it; you see the changes before they are taken."
+    )
     public static let download = Phrase("下载填报表", "Download the workbook")
     public static let upload = Phrase("填好的填报表（.xlsx）", "The filled-in workbook (.xlsx)")
     public static let uploadButton = Phrase("上传并核对", "Upload and compare")
     public static let noFile = Phrase("请选择填好的填报表再上传。", "choose the filled-in workbook, then upload")
-    public static func previewTitle(_ unit: String) -> Phrase { Phrase("\(unit) · 核对填报表", "\(unit): compare the workbook") }
+    public static func previewTitle(_ unit: String) -> Phrase {
+      Phrase("\(unit) · 核对填报表", "\(unit): compare the workbook")
+    }
     public static func preview(changes: Int, problems: Int) -> Phrase {
       Phrase(
         "填报表将改动 \(changes) 处，有 \(problems) 处问题。尚未保存。",

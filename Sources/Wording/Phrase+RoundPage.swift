@@ -5,6 +5,7 @@ extension Phrase {
     public static func summary(_ count: Int, running: Int) -> Phrase {
       Phrase("共 \(count) 轮监测，\(running) 轮正在进行。", "\(count) rounds, \(running) of them running.")
     }
+    public static func ownList(_ unit: String) -> Phrase { Phrase("\(unit)填报清单", "List of \(unit)") }
     public static let noneYet = Phrase(
       "还没有监测轮次。妇儿工委办公室开展后，各单位即可填报。", "There is no round yet. Once the Office opens one, units can fill in.")
     public static func name(_ place: String, _ year: Int) -> Phrase {
@@ -39,7 +40,8 @@ extension Phrase {
     public static let openOne = Phrase("开展一轮监测", "Open a round")
     public static let openHint = Phrase(
       "应报清单由现行规划得出：指标及其分组、分子分母，任务和重点工程项目；开展后可以调整。",
-      "What is owed follows from the plans in force: indicators with breakdowns, numerators and denominators, tasks and project items; it can be adjusted afterwards.")
+      "What is owed follows from the plans in force: indicators with breakdowns, numerators and denominators, tasks and project items; it can be adjusted afterwards."
+    )
     public static let region = Phrase("地区", "Region")
     public static let year = Phrase("数据年度", "Year of the figures")
     public static let opens = Phrase("开始日期", "Opens on")
@@ -53,7 +55,8 @@ extension Phrase {
     ) -> Phrase {
       Phrase(
         "应报 \(owed) 项：\(open) 项未提交，\(settled) 项已批准；\(late) 个单位逾期，\(notBegun) 个单位未开始，\(sentBack) 项被退回。",
-        "\(owed) items owed: \(open) not handed in, \(settled) approved; \(late) units late, \(notBegun) not begun, \(sentBack) items sent back.")
+        "\(owed) items owed: \(open) not handed in, \(settled) approved; \(late) units late, \(notBegun) not begun, \(sentBack) items sent back."
+      )
     }
     public static func termWords(_ opens: String, _ closes: String) -> Phrase {
       Phrase("填报期 \(opens) 至 \(closes)", "Open from \(opens) to \(closes)")
@@ -75,7 +78,9 @@ extension Phrase {
     public static let sentBackWord = Phrase("有退回", "sent back")
     public static let underWay = Phrase("填报中", "under way")
     public static let handedIn = Phrase("已报齐", "handed in")
-    public static func allItems(_ count: Int) -> Phrase { Phrase("全部应报事项（\(count)）", "Everything that is owed (\(count))") }
+    public static func allItems(_ count: Int) -> Phrase {
+      Phrase("全部应报事项（\(count)）", "Everything that is owed (\(count))")
+    }
     public static let droppedWord = Phrase("已移出本轮", "taken out")
     public static let queue = Phrase("待办审核", "Review queue")
     public static let gaps = Phrase("缺项数据", "Gaps")
@@ -107,7 +112,8 @@ extension Phrase {
     public static func closeHint(approved: Int, left: Int) -> Phrase {
       Phrase(
         "结束后，\(approved) 项已批准的数据将锁定；还有 \(left) 项未批准，将不再收取。此后只能更正。",
-        "Closing locks \(approved) approved items; \(left) are not approved and will no longer be collected. After that there are only corrections.")
+        "Closing locks \(approved) approved items; \(left) are not approved and will no longer be collected. After that there are only corrections."
+      )
     }
     public static let doneNotice = Phrase("已办理。", "Done.")
   }

@@ -59,8 +59,10 @@ struct ReturnFields {
     }
     if let refused { html.element("p", .class("problem"), .role("alert"), text: refused) }
     for conflict in conflicts {
-      html.element("p", .class("problem"), .role("alert"), text: Phrase.Filling.conflict(
-        conflict.field.words, theirs: conflict.theirs, mine: conflict.mine))
+      html.element(
+        "p", .class("problem"), .role("alert"),
+        text: Phrase.Filling.conflict(
+          conflict.field.words, theirs: conflict.theirs, mine: conflict.mine))
     }
     html.element("p", .class("quiet")) { html in
       if !row.row.targetWords.isEmpty {
@@ -105,7 +107,9 @@ struct ReturnFields {
       }
       for year in years {
         html.element("td", .class("figure")) { html in
-          guard let known = row.row.known[cell.id]?[year] else { return html.element("small", text: Phrase.Filling.none) }
+          guard let known = row.row.known[cell.id]?[year] else {
+            return html.element("small", text: Phrase.Filling.none)
+          }
           html.text(Numerals.printed(known.figure))
           if known.unit != cell.indicator.unit { html.element("small", text: " \(known.unit.symbol)") }
         }

@@ -8,6 +8,8 @@ struct RoundPage: Page {
   let state: RoundState
   let progress: RoundProgress
   let offers: Offers
+  /// The visitor's own units.
+  let own: [String]
   var notice: Phrase?
   var problem: Phrase?
 
@@ -30,10 +32,11 @@ struct RoundPage: Page {
     if let problem { html.element("p", .class("problem"), .role("alert"), text: problem) }
     let counts = progress.counts
     html.element("p", .class("headline")) { html in
-      html.text(Phrase.RoundPage.conclusion(
-        owed: counts.total, open: counts.open, settled: counts.settled,
-        late: progress.units.count { $0.attention == .late },
-        notBegun: progress.units.count { $0.attention == .notBegun }, sentBack: counts.sentBack))
+      html.text(
+        Phrase.RoundPage.conclusion(
+          owed: counts.total, open: counts.open, settled: counts.settled,
+          late: progress.units.count { $0.attention == .late },
+          notBegun: progress.units.count { $0.attention == .notBegun }, sentBack: counts.sentBack))
     }
     html.element("p", .class("quiet")) { html in
       html.text(Phrase.RoundPage.termWords("\(round.opens)", "\(round.closes)"))
@@ -42,8 +45,10 @@ struct RoundPage: Page {
       html.text(" · ")
       html.element("a", .href(Address("rounds", round.id.text, "review")), text: Phrase.RoundPage.queue)
       html.text(" · ")
-      html.element("a", .href(Address("gaps", query: [("region", round.regionCode.digits)])), text: Phrase.RoundPage.gaps)
+      html.element(
+        "a", .href(Address("gaps", query: [("region", round.regionCode.digits)])), text: Phrase.RoundPage.gaps)
     }
+    html.element("p") { html in html.ownLists(round, own) }
     writeStages(into: &html)
     writeUnassigned(into: &html)
     writeUnits(into: &html)
@@ -74,7 +79,8 @@ struct RoundPage: Page {
 
   private func writeUnits(into html: inout HTML) {
     html.element("h2", .id("units"), text: Phrase.RoundPage.byUnit)
-    html.element("div", .class("scroller whole"), .role("region"), .focusable, .label(Phrase.RoundPage.byUnit)) { html in
+    html.element("div", .class("scroller whole"), .role("region"), .focusable, .label(Phrase.RoundPage.byUnit)) {
+      html in
       html.element("table", .class("registry")) { html in
         html.element("thead") { html in
           html.element("tr") { html in
@@ -136,7 +142,8 @@ struct RoundPage: Page {
               }
               html.element("td", .lang(.zh), text: assignment.leads.joined(separator: "、"))
               html.element("td") { html in
-                html.text(assignment.standing == .dropped ? Phrase.RoundPage.droppedWord : state.current(assignment.id).word)
+                html.text(
+                  assignment.standing == .dropped ? Phrase.RoundPage.droppedWord : state.current(assignment.id).word)
               }
             }
             html.newline()

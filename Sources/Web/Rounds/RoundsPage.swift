@@ -7,7 +7,8 @@ struct RoundsPage: Page {
   let rounds: [RoundProgress]
   /// Whether a round may be opened here, and for which regions.
   let opening: Opening
-  let today: RoundDay
+  /// The visitor's own units by region: where they fill in.
+  let own: [RegionCode: [String]]
 
   enum Opening: Sendable {
     case closed
@@ -49,6 +50,7 @@ struct RoundsPage: Page {
     html.element("tr") { html in
       html.element("th", .scope("row")) { html in
         html.element("a", .href(round.address), text: Phrase.RoundPage.name(round.region.name, round.year))
+        html.ownLists(round, own[round.regionCode] ?? [])
       }
       html.element("td") { html in
         html.text("\(round.opens) – \(round.closes)")
@@ -65,6 +67,16 @@ struct RoundsPage: Page {
       }
     }
     html.newline()
+  }
+}
+
+extension HTML {
+  /// Links to the lists of one's own units.
+  mutating func ownLists(_ round: ReportingRound, _ units: [String]) {
+    for unit in units {
+      text(" ")
+      element("a", .class("own"), .href(round.address(of: unit)), text: Phrase.RoundPage.ownList(unit))
+    }
   }
 }
 

@@ -18,7 +18,9 @@ extension Site {
     if incoming.method == .post {
       form = OpenRoundForm(try incoming.form())
       if let terms = form.read() {
-        guard let actor = visit.visitor.actor(by: .manageRounds, under: door.table) else { return lackingRounds(incoming, visit) }
+        guard let actor = visit.visitor.actor(by: .manageRounds, under: door.table) else {
+          return lackingRounds(incoming, visit)
+        }
         do {
           let round = try await rounds.open(
             .init(region: terms.region, year: terms.year, opens: terms.opens, closes: terms.closes), by: actor)
@@ -31,7 +33,7 @@ extension Site {
     }
     let page = RoundsPage(
       rounds: try await rounds.rounds(in: regions), opening: manages.isEmpty ? .closed : .open(form, regions: choices),
-      today: rounds.today)
+      own: Dictionary(regions.map { ($0, visit.units(in: $0)) }, uniquingKeysWith: { first, _ in first }))
     return self.page(page, visit, status)
   }
 
@@ -79,13 +81,16 @@ extension Site {
     case "adjust":
       guard let known = state.assignment(Assignment.ID(sent.text("assignment"))) else { return nil }
       try await rounds.adjust(
-        known.id, in: id, to: .init(known, leads: sent.text("leads"), breakdowns: sent.text("breakdowns"),
+        known.id, in: id,
+        to: .init(
+          known, leads: sent.text("leads"), breakdowns: sent.text("breakdowns"),
           dropped: !sent.text("dropped").isEmpty), reason: reason, by: actor)
       return .done
     case "remind":
       let reminded = try await rounds.remind(id, units: nil, by: actor)
-      return .said(Phrase.RoundPage.reminded(
-        reminded.map(\.unit), mailed: reminded.map(\.mailed).reduce(0, +), failures: reminded.flatMap(\.failures)))
+      return .said(
+        Phrase.RoundPage.reminded(
+          reminded.map(\.unit), mailed: reminded.map(\.mailed).reduce(0, +), failures: reminded.flatMap(\.failures)))
     case "close":
       try await rounds.close(id, by: actor)
       return .done
@@ -101,8 +106,8 @@ extension Site {
     if visit.actor(for: .readReturns, in: state.round.regionCode) != nil { offers.insert(.readReturns) }
     return page(
       RoundPage(
-        state: state, progress: RoundProgress(state, on: rounds.today), offers: offers, notice: notice,
-        problem: problem), visit, status)
+        state: state, progress: RoundProgress(state, on: rounds.today), offers: offers,
+        own: visit.units(in: state.round.regionCode), notice: notice, problem: problem), visit, status)
   }
 }
 
@@ -124,6 +129,14 @@ extension AdjustRound.Change {
 }
 
 extension Visit {
+  /// Whether rounds are any of the visitor's business.
+  var takesPartInRounds: Bool { may(.supply) || may(.pass) || may(.readReturns) }
+
+  /// The visitor's own units in a region.
+  func units(in region: RegionCode) -> [String] {
+    (visitor.account?.posts ?? []).filter { $0.region == region && !$0.unit.isEmpty }.map(\.unit)
+  }
+
   /// Whether the visitor has a post in the round's region, or above it.
   func sees(_ round: ReportingRound) -> Bool {
     visitor.account?.posts.contains { $0.region == round.regionCode || round.regionCode.isWithin($0.region) } ?? false

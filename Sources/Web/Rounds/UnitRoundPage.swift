@@ -70,7 +70,9 @@ struct UnitRoundPage: Page {
       for row in rows { ReturnFields(row: row, unit: prepared.unit, round: round, mode: .shown).write(into: &html) }
       return
     }
-    let carried = [Query.Pair(name: "part", value: part.rawValue), .init(name: "acting", value: desk == .acting ? "1" : "")]
+    let carried = [
+      Query.Pair(name: "part", value: part.rawValue), .init(name: "acting", value: desk == .acting ? "1" : ""),
+    ]
     html.form(to: round.address(of: prepared.unit), .class("filling"), carrying: carried) { html in
       for row in rows {
         ReturnFields(
@@ -80,7 +82,8 @@ struct UnitRoundPage: Page {
       }
       html.element("div", .class("savebar")) { html in
         html.element("button", .type("submit"), .name("act"), .value("save"), text: Phrase.Filling.save)
-        html.element("button", .type("submit"), .name("act"), .value("submit"), .class("main"), text: Phrase.Filling.submit)
+        html.element(
+          "button", .type("submit"), .name("act"), .value("submit"), .class("main"), text: Phrase.Filling.submit)
         html.element("span", .class("quiet"), text: Phrase.Filling.saveHint)
       }
     }
@@ -97,9 +100,11 @@ struct UnitRoundPage: Page {
     let led = prepared.rows.filter { $0.leads(prepared.unit) }
     let open = led.count { $0.current.stage == .draft }
     let deadline = round.deadline(of: prepared.unit)
-    html.element("p", .class("headline"), text: Phrase.Filling.conclusion(
-      led: led.count, helped: prepared.rows.count - led.count, open: open, deadline: "\(deadline)",
-      left: today.days(until: deadline), term: round.term(of: prepared.unit, on: today).rawValue))
+    html.element(
+      "p", .class("headline"),
+      text: Phrase.Filling.conclusion(
+        led: led.count, helped: prepared.rows.count - led.count, open: open, deadline: "\(deadline)",
+        left: today.days(until: deadline), term: round.term(of: prepared.unit, on: today).rawValue))
     if desk == .couldAct {
       html.element("p") { html in
         html.element("a", .href(round.address(of: prepared.unit, query: [("acting", "1")])), text: Phrase.Filling.act)

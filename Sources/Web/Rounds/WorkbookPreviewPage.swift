@@ -15,8 +15,10 @@ struct WorkbookPreviewPage: Page {
 
   func write(into html: inout HTML) {
     html.heading(title(html.language), station: station)
-    html.element("p", .class("headline"), text: Phrase.Filling.preview(
-      changes: reading.changes.count, problems: reading.problems.count))
+    html.element(
+      "p", .class("headline"),
+      text: Phrase.Filling.preview(
+        changes: reading.changes.count, problems: reading.problems.count))
     if !reading.problems.isEmpty {
       html.element("div", .class("problems")) { html in
         html.element("p", text: Phrase.Filling.cellProblems)
@@ -81,7 +83,9 @@ struct WorkbookPreviewPage: Page {
     var pairs = [Query.Pair(name: "way", value: "workbook"), .init(name: "acting", value: desk == .acting ? "1" : "")]
     for id in reading.changed {
       guard let row = row(id), let basis = reading.basis[id] else { continue }
-      func add(_ field: ReturnForm.Field, _ value: String) { pairs.append(.init(name: field.name(of: id), value: value)) }
+      func add(_ field: ReturnForm.Field, _ value: String) {
+        pairs.append(.init(name: field.name(of: id), value: value))
+      }
       let before = row.current.content
       let after = reading.applied(to: before, of: id)
       add(.basis, "\(basis)")

@@ -25,6 +25,11 @@ extension Route {
     case search = "/search"
     case help = "/help"
     case about = "/about"
+    case gaps = "/gaps"
+    case gapsTable = "/gaps.csv"
+    case record = "/record"
+    case recordTable = "/record.csv"
+    case recordFile = "/record.json"
     case signIn = "/sign-in"
     case signOut = "/sign-out"
     case account = "/account"
@@ -34,6 +39,11 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case rounds = "/rounds"
+    case round = "/rounds/{round}"
+    case unitReturns = "/rounds/{round}/units/{unit}"
+    case unitWorkbook = "/rounds/{round}/units/{unit}/workbook.xlsx"
+    case unitWorkbookUpload = "/rounds/{round}/units/{unit}/workbook"
     case apiPlans = "/api/plans"
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
@@ -69,6 +79,11 @@ extension Route {
     case .search: .search
     case .help: .help
     case .about: .about
+    case .gaps: .gaps
+    case .gapsTable: .gapsTable
+    case .record: .record
+    case .recordTable: .recordTable
+    case .recordFile: .recordFile
     case .signIn: .signIn
     case .signOut: .signOut
     case .account: .account
@@ -78,6 +93,11 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .rounds: .rounds
+    case .round: .round
+    case .unitReturns: .unitReturns
+    case .unitWorkbook: .unitWorkbook
+    case .unitWorkbookUpload: .unitWorkbookUpload
     case .apiPlans: .apiPlans
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
@@ -103,12 +123,13 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token: .posted
-    case .signIn, .accounts, .accountOf, .tokens: .both
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile:
+      .posted
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .apiPlans, .apiPlan, .apiIndicator,
-      .apiWarnings, .asset, .vendor:
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
+      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .asset, .vendor:
       .shown
     }
   }
