@@ -2,13 +2,16 @@ import Foundation
 
 /// A workbook to be written: what stands in its sheets, and nothing of how it is stored.
 public struct WorkbookContent: Hashable, Sendable {
-  /// At least one.
+  /// At least one, and one of them visible.
   public let sheets: [Sheet]
+  /// Whether sheets can be added, removed, renamed, shown or hidden.
+  public let structure: Protection
 
-  /// The sheets in the order of their tabs, at least one.
-  public init(sheets: [Sheet]) {
-    precondition(!sheets.isEmpty, "a workbook has a sheet")
+  /// The sheets in the order of their tabs, at least one; the first is visible.
+  public init(sheets: [Sheet], structure: Protection = .none) {
+    precondition(sheets.first?.form.visibility == .visible, "a workbook begins with a sheet that is seen")
     self.sheets = sheets
+    self.structure = structure
   }
 
   /// A sheet.
@@ -23,18 +26,23 @@ public struct WorkbookContent: Hashable, Sendable {
     public let headerRows: Int
     /// The cells of each row from column A on.
     public let rows: [[Cell]]
+    /// What makes it a form; `.none` for a plain table.
+    public let form: Form
 
     /// A sheet; `headerRows` counts within `rows`.
-    public init(name: String, columnWidths: [Double] = [], headerRows: Int = 1, rows: [[Cell]]) {
+    public init(
+      name: String, columnWidths: [Double] = [], headerRows: Int = 1, rows: [[Cell]], form: Form = .none
+    ) {
       self.name = name
       self.columnWidths = columnWidths
       self.headerRows = headerRows
       self.rows = rows
+      self.form = form
     }
   }
 
   /// What stands in a cell.
-  public enum Cell: Hashable, Sendable {
+  public indirect enum Cell: Hashable, Sendable {
     /// Text stays text, whatever it begins with: `=1+1` is no formula, `007` no number.
     case text(String)
     /// Text in bold, as in a header row, anywhere in a sheet.
@@ -47,6 +55,8 @@ public struct WorkbookContent: Hashable, Sendable {
     ///
     /// Its result is stored with it, for readers that do not compute: previews, scripts, our own `Workbook`.
     case formula(String, result: FormulaResult)
+    /// A cell of a form: its look, and what stands in it (possibly nothing, but no other cell of a form).
+    case styled(CellStyle, Cell)
     case blank
   }
 

@@ -98,6 +98,8 @@ struct DoorTests {
     #expect(patterns(.entrance) == [.home])
     #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode])
     #expect(patterns(.right(.decideReadings)) == [.decisions])
+    #expect(patterns(.right(.readRecord)) == [.record])
+    #expect(patterns(.right(.exportRecord)) == [.recordTable, .recordFile])
     #expect(patterns(.right(.manageAccounts)) == [.accounts, .accountOf])
     #expect(patterns(.right(.manageTokens)) == [.tokens, .token])
   }

@@ -16,13 +16,19 @@ public struct FillIn: Sendable {
     public let assignment: Assignment.ID
     /// The revision that was in front of the person.
     public let basis: Int
-    public let content: ReturnContent
+    /// What the person made of that revision's content.
+    public let edit: @Sendable (ReturnContent) -> ReturnContent
 
-    /// What is to stand there, and what it started from.
-    public init(assignment: Assignment.ID, basis: Int, content: ReturnContent) {
+    /// Fields changed in what stood there.
+    public init(assignment: Assignment.ID, basis: Int, edit: @escaping @Sendable (ReturnContent) -> ReturnContent) {
       self.assignment = assignment
       self.basis = basis
-      self.content = content
+      self.edit = edit
+    }
+
+    /// All that is to stand there.
+    public init(assignment: Assignment.ID, basis: Int, content: ReturnContent) {
+      self.init(assignment: assignment, basis: basis) { _ in content }
     }
   }
 
@@ -87,11 +93,11 @@ public struct FillIn: Sendable {
   }
 
   private func merge(_ entry: Entry, into current: Return) async throws -> ReturnMerge {
-    if entry.basis == current.revision {
-      return ReturnMerge(base: current.content, theirs: current.content, mine: entry.content)
+    var base = current.content
+    if entry.basis != current.revision {
+      base = try await book.revision(entry.basis, of: current.assignment, in: current.round)?.content ?? .empty
     }
-    let base = try await book.revision(entry.basis, of: current.assignment, in: current.round)
-    return ReturnMerge(base: base?.content ?? .empty, theirs: current.content, mine: entry.content)
+    return ReturnMerge(base: base, theirs: current.content, mine: entry.edit(base))
   }
 }
 

@@ -20,13 +20,18 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor, .openAPI: .nothing
     case .home: .entrance
-    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    // Which of them a post may do what with is asked where the round is known: rights are held for a region and unit.
+    case .signOut, .account, .accountPassword, .accountCode, .rounds, .round, .unitReturns, .unitWorkbook,
+      .unitWorkbookUpload:
+      .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
-      .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
+      .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
     case .decisions: .right(.decideReadings)
+    case .record: .right(.readRecord)
+    case .recordTable, .recordFile: .right(.exportRecord)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)
     }

@@ -1,3 +1,4 @@
+import Operations
 import Wording
 
 /// A request, reduced to what this server looks at.
@@ -42,18 +43,28 @@ struct Incoming: Sendable {
     return Language(accepted: acceptLanguage) ?? rememberedLanguage ?? .zh
   }
 
-  /// Bytes its body may have. At the door a form that was sent before comes along with the sign-in.
-  var maximumBody: Int {
-    if isUnitAPI { return GuatuServer.maximumBody * 4 }
-    if case .signIn = Route(path: path) { return GuatuServer.maximumBody * 2 }
-    return GuatuServer.maximumBody
+  /// Bytes its body may have, and fields its form. At the door a form that was sent before comes along with the
+  /// sign-in.
+  private var room: (bytes: Int, fields: Int) {
+    switch Route(path: path) {
+    // A unit's whole list: a hundred items with a dozen fields each.
+    case .unitReturns: (1 << 20, 8_192)
+    // A unit's own system sends one item, or the names of all of them.
+    case .apiItem, .apiSubmissions: (256 * 1024, 0)
+    case .signIn: (2 << 20, 8_200)
+    case .unitWorkbookUpload: (UnitWorkbookReading.byteLimit + 64 * 1024, 64)
+    default: (GuatuServer.maximumBody, 512)
+    }
   }
+
+  /// Bytes its body may have.
+  var maximumBody: Int { room.bytes }
 
   /// The fields of a form that was posted. Throws where something else was sent.
   func form() throws(BadRequest) -> Query {
     guard contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw .formExpected }
     return try Query(
-      encoded: String(decoding: body, as: UTF8.self), maximumBytes: maximumBody, maximumPairs: 512)
+      encoded: String(decoding: body, as: UTF8.self), maximumBytes: maximumBody, maximumPairs: room.fields)
   }
 }
 

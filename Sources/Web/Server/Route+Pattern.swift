@@ -25,6 +25,11 @@ extension Route {
     case search = "/search"
     case help = "/help"
     case about = "/about"
+    case gaps = "/gaps"
+    case gapsTable = "/gaps.csv"
+    case record = "/record"
+    case recordTable = "/record.csv"
+    case recordFile = "/record.json"
     case signIn = "/sign-in"
     case signOut = "/sign-out"
     case account = "/account"
@@ -34,6 +39,11 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case rounds = "/rounds"
+    case round = "/rounds/{round}"
+    case unitReturns = "/rounds/{round}/units/{unit}"
+    case unitWorkbook = "/rounds/{round}/units/{unit}/workbook.xlsx"
+    case unitWorkbookUpload = "/rounds/{round}/units/{unit}/workbook"
     case apiPlans = "/api/plans"
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
@@ -74,6 +84,11 @@ extension Route {
     case .search: .search
     case .help: .help
     case .about: .about
+    case .gaps: .gaps
+    case .gapsTable: .gapsTable
+    case .record: .record
+    case .recordTable: .recordTable
+    case .recordFile: .recordFile
     case .signIn: .signIn
     case .signOut: .signOut
     case .account: .account
@@ -83,6 +98,11 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .rounds: .rounds
+    case .round: .round
+    case .unitReturns: .unitReturns
+    case .unitWorkbook: .unitWorkbook
+    case .unitWorkbookUpload: .unitWorkbookUpload
     case .apiPlans: .apiPlans
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
@@ -126,13 +146,16 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token, .apiSubmissions: .posted
-    case .signIn, .accounts, .accountOf, .tokens: .both
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile,
+      .apiSubmissions:
+      .posted
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .apiPlans, .apiPlan, .apiIndicator,
-      .apiWarnings, .apiRounds, .apiRound, .openAPI, .asset, .vendor:
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
+      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .apiRounds, .apiRound,
+      .openAPI, .asset, .vendor:
       .shown
     }
   }

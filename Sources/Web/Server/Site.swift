@@ -2,6 +2,7 @@ import Logging
 import Operations
 import People
 import PlanModel
+import Rounds
 import Wording
 
 /// Turns requests into answers: finds the route, asks the door and the desk, renders the page.
@@ -108,6 +109,13 @@ struct Site: Sendable {
     case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
     case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
     case .tokens, .token: return try await manageTokens(route, incoming, visit)
+    case .rounds: return try await showRounds(incoming, visit)
+    case .round(let id): return try await showRound(ReportingRound.ID(id), incoming, visit)
+    case .unitReturns(let id, let unit), .unitWorkbook(let id, let unit), .unitWorkbookUpload(let id, let unit):
+      return try await fillIn(route, ReportingRound.ID(id), unit: unit, incoming, visit)
+    case .gaps, .gapsTable: return try await showGaps(route, visit)
+    case .record: return try await showRecord(visit)
+    case .recordTable, .recordFile: return try await exportRecord(route, incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
