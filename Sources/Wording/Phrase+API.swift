@@ -5,7 +5,8 @@ extension Phrase {
       "缺少接口令牌，或令牌已过期、被收回。请在请求头 Authorization: Bearer 里给出本单位的令牌；令牌由系统管理员发放。",
       "No valid token: send your unit's token as Authorization: Bearer. An administrator issues tokens.")
     package static let notJSON = Phrase(
-      "请求体须为 JSON，请求头 Content-Type 写 application/json。", "The body must be JSON, sent as Content-Type: application/json.")
+      "请求体须为 JSON，请求头 Content-Type 写 application/json。",
+      "The body must be JSON, sent as Content-Type: application/json.")
     package static func badJSON(_ words: Phrase, at offset: Int) -> Phrase {
       Phrase("请求体不是有效的 JSON：第 \(offset) 字节，\(words.zh)。", "The body is not JSON: at byte \(offset), \(words.en).")
     }
@@ -19,7 +20,9 @@ extension Phrase {
     package static let openText = Phrase("文字没有结束的引号", "the text has no closing quote")
     package static let badEscape = Phrase("反斜杠后面的写法不对", "the escape is malformed")
     package static func expected(_ sign: String) -> Phrase { Phrase("这里应为 \(sign)", "\(sign) should stand here") }
-    package static func twice(_ name: String) -> Phrase { Phrase("字段“\(name)”出现两次", "the field “\(name)” stands twice") }
+    package static func twice(_ name: String) -> Phrase {
+      Phrase("字段“\(name)”出现两次", "the field “\(name)” stands twice")
+    }
 
     package static func wrongType(_ wanted: Phrase) -> Phrase {
       Phrase("这里应为\(wanted.zh)。", "This must be \(wanted.en).")
@@ -35,7 +38,9 @@ extension Phrase {
         "没有“\(name)”这个字段，可用的字段是：\(known.joined(separator: "、"))。",
         "There is no field “\(name)”; the fields are: \(known.joined(separator: ", ")).")
     }
-    package static func missingField(_ name: String) -> Phrase { Phrase("缺少字段“\(name)”。", "The field “\(name)” is missing.") }
+    package static func missingField(_ name: String) -> Phrase {
+      Phrase("缺少字段“\(name)”。", "The field “\(name)” is missing.")
+    }
     package static func tooMany(_ most: Int) -> Phrase { Phrase("太多，最多 \(most) 个。", "Too many: at most \(most).") }
     package static func count(from low: Int, to high: Int) -> Phrase {
       Phrase("应有 \(low) 至 \(high) 个。", "There must be \(low) to \(high).")
@@ -52,9 +57,11 @@ extension Phrase {
     }
     package static let badFigure = Phrase(
       "数值写成数字和小数点，例如 \"12.30\"：最多 18 位整数、6 位小数，不带千分号、单位和百分号。",
-      "Write a figure as digits with a point, such as \"12.30\": at most 18 before and 6 after it, no separators, no unit.")
+      "Write a figure as digits with a point, such as \"12.30\": at most 18 before and 6 after it, no separators, no unit."
+    )
     package static let valueAndReason = Phrase(
-      "“value”和“missing”只能给一个：有数就没有缺报理由。", "Give “value” or “missing”, not both: a figure that is there is not missing.")
+      "“value”和“missing”只能给一个：有数就没有缺报理由。", "Give “value” or “missing”, not both: a figure that is there is not missing."
+    )
 
     package static func unknownCell(_ id: String, cells: [String]) -> Phrase {
       cells.isEmpty
@@ -88,7 +95,8 @@ extension Phrase {
     package static func changedMeanwhile(_ revision: Int) -> Phrase {
       Phrase(
         "在您读取之后，这一项有了新版本（第 \(revision) 版），没有提交。请重新读取，确认后再提交。",
-        "This item has a newer revision (\(revision)) than the one you name, and was not submitted. Read it again first.")
+        "This item has a newer revision (\(revision)) than the one you name, and was not submitted. Read it again first."
+      )
     }
     package static let keyMissing = Phrase(
       "缺少请求头 Idempotency-Key：每次提交给一个新的键，重发时用同一个键，就不会提交两次。",

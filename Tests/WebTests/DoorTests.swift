@@ -18,7 +18,8 @@ struct DoorTests {
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
-          .replacing("{round}", with: "659901-2024").replacing("{item}", with: "i:a").replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
+          .replacing("{round}", with: "659901-2024").replacing("{item}", with: "i:a").replacing(
+            "{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
     })
 
@@ -94,6 +95,8 @@ struct DoorTests {
       Set(Self.addresses.compactMap { Route(path: $0.value)?.demand == demand ? $0.key : nil })
     }
     #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor, .openAPI])
+    #expect(patterns(.right(.readReturns)) == [.checkRules])
+    #expect(patterns(.right(.writeCheckRules)) == [.ownCheckRule])
     #expect(patterns(.unitToken) == [.apiRounds, .apiRound, .apiItem, .apiSubmissions])
     #expect(patterns(.entrance) == [.home])
     #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode])

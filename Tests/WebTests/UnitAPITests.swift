@@ -166,7 +166,8 @@ struct UnitAPITests {
     for language in ["en", "en-GB,zh;q=0.3", "fr, zh;q=0.1, en;q=0.9"] {
       #expect(reason(await desk.get(path, language: language)) == .text(Phrase.Round.noSuchRound("659901-2024x").en))
     }
-    #expect(reason(await desk.get(path + "?lang=zh", language: "en")) == .text(Phrase.Round.noSuchRound("659901-2024x").zh))
+    #expect(
+      reason(await desk.get(path + "?lang=zh", language: "en")) == .text(Phrase.Round.noSuchRound("659901-2024x").zh))
     #expect(await desk.get(path + "?lang=fr").code == "bad-request")
   }
 

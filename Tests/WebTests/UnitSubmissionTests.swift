@@ -55,7 +55,10 @@ struct UnitSubmissionTests {
       [.init(assignment: .init(Desk.rate), basis: 1)], in: Desk.round, by: token.actor, at: Desk.now)
     let answer = await desk.submit(Self.body)
     #expect(answer.value["submitted"] == 1 && answer.value["refused"] == 0)
-    #expect(answer.value["items"] == [["item": .text(Desk.rate), "outcome": "submitted", "revision": 2, "stage": "submitted"]])
+    #expect(
+      answer.value["items"] == [
+        ["item": .text(Desk.rate), "outcome": "submitted", "revision": 2, "stage": "submitted"]
+      ])
     #expect(try await desk.store.history(of: .init(Desk.rate), in: Desk.round).count == 2)
   }
 
@@ -84,7 +87,8 @@ struct UnitSubmissionTests {
       return
     }
     #expect(answer.value["submitted"] == 1 && answer.value["refused"] == 4)
-    #expect(items.map { $0["error"]?["code"] } == [nil, "checks-open", "no-such-item", "changed-meanwhile", "not-yours"])
+    #expect(
+      items.map { $0["error"]?["code"] } == [nil, "checks-open", "no-such-item", "changed-meanwhile", "not-yours"])
     #expect(items[1]["error"]?["place"] == "/items/1")
     #expect(answer.text.contains("range.share"))
     #expect(try await desk.kept(Desk.share)?.stage == .draft)

@@ -53,7 +53,8 @@ struct APIRound: Sendable {
       "unit": .text(cell.indicator.unit.symbol), "part": .text(cell.part.rawValue),
       "definition": definition.map { one -> JSON in
         [
-          "numerator": .text(one.numerators.first?.text ?? ""), "denominator": .text(one.denominators.first?.text ?? ""),
+          "numerator": .text(one.numerators.first?.text ?? ""),
+          "denominator": .text(one.denominators.first?.text ?? ""),
           "per": .text(one.per.plainText),
         ]
       } ?? .null,

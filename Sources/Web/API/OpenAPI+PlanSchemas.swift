@@ -2,7 +2,8 @@ import PlanModel
 
 extension OpenAPI {
   private static let share: JSON = ["type": "number", "minimum": 0, "maximum": 1]
-  private static let lines: JSON = ["type": "object"]
+  /// From one line of the document to another.
+  private static let lines: JSON = ["type": "array", "items": whole, "minItems": 2, "maxItems": 2]
 
   /// What is read of plans. Rules and reasons are told in docs/reading-json.md and docs/methods/verdicts.md.
   static let plans: [(String, JSON)] = [
@@ -18,7 +19,8 @@ extension OpenAPI {
     (
       "Plan",
       object([
-        ("plan", reference("PlanHead")), ("domains", array(["type": "object"])), ("indicators", array(reference("Tile"))),
+        ("plan", reference("PlanHead")), ("domains", array(["type": "object"])),
+        ("indicators", array(reference("Tile"))),
       ])
     ),
     (

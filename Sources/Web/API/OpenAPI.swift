@@ -35,10 +35,10 @@ enum OpenAPI {
     return .object(paths)
   }
 
-  /// `?lang=`, which every address knows.
+  /// `?lang=`, which every address knows; left empty it asks for nothing.
   static let language: JSON = [
     "name": "lang", "in": "query", "required": false, "description": .text(Phrase.OpenAPI.language.both),
-    "schema": ["type": "string", "enum": .texts(Language.allCases.map(\.rawValue))],
+    "schema": ["type": "string", "enum": .texts(Language.allCases.map(\.rawValue) + [""])],
   ]
 
   /// What any address may answer.

@@ -29,6 +29,8 @@ extension Route {
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
+    case .checkRules: .right(.readReturns)
+    case .ownCheckRule: .right(.writeCheckRules)
     case .decisions: .right(.decideReadings)
     case .record: .right(.readRecord)
     case .recordTable, .recordFile: .right(.exportRecord)

@@ -32,14 +32,16 @@ struct Door: Sendable {
   /// Whether a visitor may pass to what asks `demand`.
   func passage(_ visitor: Visitor, to demand: Demand) -> Passage {
     switch (demand, visitor) {
-    case (.nothing, _), (.unitToken, .system), (.signedIn, .account), (.signedIn, .newcomer), (.entrance, .account): .admitted
+    case (.nothing, _), (.unitToken, .system), (.signedIn, .account), (.signedIn, .newcomer), (.entrance, .account):
+      .admitted
     case (.entrance, .newcomer), (.right, .newcomer): .passwordFirst
     case (.signedIn, .stranger), (.signedIn, .system), (.entrance, .system): .signInFirst
     // A cookie is no token: a page elsewhere could make the browser send it.
     case (.unitToken, .stranger), (.unitToken, .account), (.unitToken, .newcomer): .signInFirst
     case (.entrance, .stranger): reading == .everyone ? .admitted : .signInFirst
     case (.right(let right), .stranger): rights(of: visitor).contains(right) ? .admitted : .signInFirst
-    case (.right(let right), .account), (.right(let right), .system): rights(of: visitor).contains(right) ? .admitted : .lacking(right)
+    case (.right(let right), .account), (.right(let right), .system):
+      rights(of: visitor).contains(right) ? .admitted : .lacking(right)
     }
   }
 }

@@ -37,7 +37,9 @@ struct Gate: Sendable {
     // A token is sent by a program that holds it; a browser sends none by itself.
     // The units' API knows no cookies: whoever sends none is turned away at the door.
     let isProgram = incoming.isUnitAPI
-    if incoming.method == .post || incoming.method == .put, !isProgram, !isOwn(incoming) { return (.forbidden, Phrase.Refused.foreignForm) }
+    if incoming.method == .post || incoming.method == .put, !isProgram, !isOwn(incoming) {
+      return (.forbidden, Phrase.Refused.foreignForm)
+    }
     return nil
   }
 

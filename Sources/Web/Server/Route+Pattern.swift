@@ -48,6 +48,8 @@ extension Route {
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
     case apiWarnings = "/api/plans/{id}/warnings"
+    case checkRules = "/check-rules"
+    case ownCheckRule = "/check-rules/own"
     case apiRounds = "/api/v1/rounds"
     case apiRound = "/api/v1/rounds/{round}"
     case apiItem = "/api/v1/rounds/{round}/items/{item}"
@@ -107,6 +109,8 @@ extension Route {
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
     case .apiWarnings: .apiWarnings
+    case .checkRules: .checkRules
+    case .ownCheckRule: .ownCheckRule
     case .apiRounds: .apiRounds
     case .apiRound: .apiRound
     case .apiItem: .apiItem
@@ -149,12 +153,12 @@ extension Route {
     case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile,
       .apiSubmissions:
       .posted
-    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .ownCheckRule: .both
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
       .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
-      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .apiRounds, .apiRound,
+      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
       .openAPI, .asset, .vendor:
       .shown
     }

@@ -119,6 +119,8 @@ struct Site: Sendable {
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
+    case .checkRules: return try await showCheckRules(visit)
+    case .ownCheckRule: return try await writeCheckRule(incoming, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
       return try await answerUnit(route, incoming, visit)
     case .asset(let name):

@@ -46,7 +46,9 @@ struct SiteResponder: HTTPResponder {
       headers[.vary] =
         request.uri.path.hasPrefix("/api/")
         ? "Accept-Encoding, Accept-Language, Authorization, Cookie" : "Accept-Encoding, Cookie"
-      if request.headers[.ifNoneMatch] == tag, request.method == .get || request.method == .head { return Response(status: .notModified, headers: headers) }
+      if request.headers[.ifNoneMatch] == tag, request.method == .get || request.method == .head {
+        return Response(status: .notModified, headers: headers)
+      }
     }
     if body.count > Gzip.threshold, SiteResponder.acceptsGzip(request), let smaller = Gzip.compressed(body) {
       body = smaller

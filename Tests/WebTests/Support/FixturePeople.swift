@@ -156,11 +156,13 @@ actor FixturePeople: PeopleDesk {
 extension Site {
   /// A site of fixtures.
   init(
-    desk: any PlanDesk, people: any PeopleDesk = FixturePeople(), rounds: RoundDesk = .empty, hosts: AcceptedHosts = .loopback,
+    desk: any PlanDesk, people: any PeopleDesk = FixturePeople(), rounds: RoundDesk = .empty,
+    hosts: AcceptedHosts = .loopback,
     reading: ReadingPolicy = .signedIn
   ) {
     self.init(
-      desk: desk, people: people, rounds: rounds, vendor: .empty, gate: Gate(hosts: hosts), logger: .init(label: "test"),
+      desk: desk, people: people, rounds: rounds, vendor: .empty, gate: Gate(hosts: hosts),
+      logger: .init(label: "test"),
       door: Door(reading: reading))
   }
 }
