@@ -10,6 +10,8 @@ enum Demand: Hashable, Sendable {
   case signedIn
   /// A post whose role allows it.
   case right(Right)
+  /// A post whose role allows any of these; what of it all may be seen there the page itself looks at.
+  case anyRight(Set<Right>)
 }
 
 extension Route {
@@ -18,7 +20,7 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor: .nothing
     case .home: .entrance
-    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    case .signOut, .account, .accountPassword, .accountCode, .inbox: .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
@@ -26,6 +28,8 @@ extension Route {
     case .decisions: .right(.decideReadings)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)
+    case .item, .itemEvidence, .itemEvidenceFile, .itemEvidenceRemoval: .anyRight([.readReturns, .supply, .pass])
+    case .review: .anyRight([.pass, .check, .approve, .lock])
     }
   }
 }

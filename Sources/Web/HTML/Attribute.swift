@@ -43,6 +43,10 @@ struct Attribute {
   static func span(_ columns: Int) -> Attribute { Attribute("colspan", .text("\(columns)")) }
   static func rows(_ rows: Int) -> Attribute { Attribute("rows", .text("\(rows)")) }
   static func role(_ role: String) -> Attribute { Attribute("role", .text(role)) }
+  /// The kinds of files that a field offers to choose from, by their endings.
+  static func accept(_ endings: [String]) -> Attribute {
+    Attribute("accept", .text(endings.map { "." + $0 }.joined(separator: ",")))
+  }
   static func content(_ content: String) -> Attribute { Attribute("content", .text(content)) }
   static func autocomplete(_ kind: String) -> Attribute { Attribute("autocomplete", .text(kind)) }
   static func maximumLength(_ characters: Int) -> Attribute { Attribute("maxlength", .text("\(characters)")) }
@@ -54,6 +58,9 @@ struct Attribute {
   static let hidden = Attribute("aria-hidden", .text("true"))
   static let focusable = Attribute("tabindex", .text("0"))
   static let reachable = Attribute("tabindex", .text("-1"))
+  /// For a form that carries files.
+  static let multipart = Attribute("enctype", .text("multipart/form-data"))
+  static let several = Attribute("multiple", .flag)
   static let download = Attribute("download", .flag)
   static let deferred = Attribute("defer", .flag)
   static let utf8 = Attribute("charset", .text("utf-8"))

@@ -15,6 +15,7 @@ protocol Page: Sendable {
 enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
+  case item, review, inbox
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -30,7 +31,9 @@ enum Station: Hashable, Sendable {
       .versions(let head):
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
-    case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens: nil
+    case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .item,
+      .review, .inbox:
+      nil
     }
   }
 
@@ -48,6 +51,9 @@ enum Station: Hashable, Sendable {
     case .search: "search"
     case .signIn, .account: "account"
     case .accounts, .tokens: "accounts"
+    case .item: "item"
+    case .review: "review"
+    case .inbox: "inbox"
     case .home, .help, .about, .lost: "start"
     }
   }

@@ -34,6 +34,12 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case item = "/rounds/{round}/items/{item}"
+    case itemEvidence = "/rounds/{round}/items/{item}/evidence"
+    case itemEvidenceFile = "/rounds/{round}/items/{item}/evidence/{sha256}"
+    case itemEvidenceRemoval = "/rounds/{round}/items/{item}/evidence/{sha256}/remove"
+    case review = "/rounds/{round}/review"
+    case inbox = "/inbox"
     case apiPlans = "/api/plans"
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
@@ -78,6 +84,12 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .item: .item
+    case .itemEvidence: .itemEvidence
+    case .itemEvidenceFile: .itemEvidenceFile
+    case .itemEvidenceRemoval: .itemEvidenceRemoval
+    case .review: .review
+    case .inbox: .inbox
     case .apiPlans: .apiPlans
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
@@ -85,6 +97,11 @@ extension Route {
     case .asset: .asset
     case .vendor: .vendor
     }
+  }
+
+  /// Whether forms that are sent to it carry files.
+  var carriesFiles: Bool {
+    if case .itemEvidence = self { true } else { false }
   }
 
   /// How a route is asked.
@@ -103,12 +120,12 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token: .posted
-    case .signIn, .accounts, .accountOf, .tokens: .both
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .itemEvidence, .itemEvidenceRemoval: .posted
+    case .signIn, .accounts, .accountOf, .tokens, .item, .review, .inbox: .both
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .apiPlans, .apiPlan, .apiIndicator,
-      .apiWarnings, .asset, .vendor:
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .itemEvidenceFile, .apiPlans, .apiPlan,
+      .apiIndicator, .apiWarnings, .asset, .vendor:
       .shown
     }
   }

@@ -2,6 +2,7 @@ import Logging
 import Operations
 import People
 import PlanModel
+import Rounds
 import Wording
 
 /// Turns requests into answers: finds the route, asks the door and the desk, renders the page.
@@ -27,7 +28,8 @@ struct Site: Sendable {
     do {
       let route = Route(path: incoming.path)
       let visitor = try await visitor(incoming, at: route)
-      visit = visit.by(visitor, rights: door.rights(of: visitor))
+      visit = visit.by(
+        visitor, rights: door.rights(of: visitor), unread: try await unread(route, incoming, visitor))
       let query = try Query(encoded: incoming.query)
       let chosen = try query.choice("lang", of: Language.self)
       visit = visit.asking(query, in: chosen ?? visit.language)
@@ -106,6 +108,11 @@ struct Site: Sendable {
     case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
     case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
     case .tokens, .token: return try await manageTokens(route, incoming, visit)
+    case .item(let round, let item), .itemEvidence(let round, let item), .itemEvidenceFile(let round, let item, _),
+      .itemEvidenceRemoval(let round, let item, _):
+      return try await showItem(ItemPlace(round, item), route, incoming, visit)
+    case .review(let round): return try await review(ReportingRound.ID(round), incoming, visit)
+    case .inbox: return try await showInbox(incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
