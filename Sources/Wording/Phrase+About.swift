@@ -58,6 +58,34 @@ extension Phrase {
               + "keep it or pass it on. The wall prints on one sheet of A3."),
         ]),
       Passage(
+        anchor: "gaps", title: Phrase("缺项数据", "Missing data"),
+        paragraphs: [
+          Phrase(
+            "应有的数据：规划里的每项指标，从规划第一年到上一年，总数必须有；名称讲到人的，还应有分性别和分城乡的数据，名称本身已经限定的除外。“不适用”的不算应有。",
+            "Figures that should exist: a total of every indicator for each year of the plan up to the last; where the name "
+              + "speaks of people, also by sex and by town and country, unless the name itself says which. What does not "
+              + "apply is not due."),
+          Phrase(
+            "■ 有数据，▣ 推算，○ 空白；✕ 未收集、＊ 不公开、… 尚未公布、– 不适用是填报单位注明的原因。缺项按轻重排列，每一项都写明应报单位。中断指总数连续两年以上没有新数据。",
+            "■ figure, ▣ derived, ○ blank; ✕ not collected, ＊ suppressed, … not yet published and – not applicable are reasons "
+              + "that units gave. Blank spots stand in order of weight, each with who owes it. Stopped means no new total for "
+              + "two years or more."),
+        ]),
+      Passage(
+        anchor: "record", title: Phrase("操作记录", "The record"),
+        paragraphs: [
+          Phrase(
+            "每一步操作都记下：谁、以什么岗位、何时、对什么、为什么、改了什么。记录只能追加，每条的封印由它的内容和前一条的封印算出，任何一条被改动、删去或插入，从那里起封印就对不上。",
+            "Every act is kept: who did it, in which post, when, to what, why, and what changed. The record only grows; each "
+              + "entry’s seal is computed from what it says and from the seal before, so a change, a removal or an insertion "
+              + "breaks every seal from there on."),
+          Phrase(
+            "“立即验证”从第一条走到最后一条，并核对每一步写入的数据。把末条封印抄在别处，以后填进来验证，就知道末尾有没有被删去。导出的 JSON 可以用系统之外的程序重新计算。",
+            "“Verify now” walks from the first entry to the last and holds them against what they put into the store. Write "
+              + "the head seal down elsewhere and enter it later: that shows whether anything was cut off the end. The "
+              + "exported JSON can be recomputed by a program that is not ours."),
+        ]),
+      Passage(
         anchor: "indicator", title: Phrase("指标", "An indicator"),
         paragraphs: [
           Phrase(
@@ -137,7 +165,7 @@ extension Phrase {
           Phrase(
             "按步骤列出等您办理的事项。勾选后一次办理；每一项单独成败，办不成的留在原处并说明原因。退回要写理由，所选各项用同一理由。",
             "What waits for you, step by step. Tick and do them at once: each goes or stays on its own, and what stays says why. "
-              + "Sending back needs a reason, one for all that is ticked."),
+              + "Sending back needs a reason, one for all that is ticked.")
         ]),
       Passage(
         anchor: "inbox", title: Phrase("收件箱", "Inbox"),
@@ -145,7 +173,7 @@ extension Phrase {
           Phrase(
             "别人做的、与您的岗位有关的事：提交、退回、批准、催报等。打开页面不算已读，点“全部标为已读”才算。",
             "What others did that concerns your post: handing in, sending back, approving, reminding. Opening the page marks "
-              + "nothing as read; the button does."),
+              + "nothing as read; the button does.")
         ]),
       Passage(
         anchor: "search", title: Phrase("搜索", "Search"),
@@ -163,6 +191,31 @@ extension Phrase {
             "A plan that is imported again becomes a new version; earlier ones are neither changed nor removed and are "
               + "read under “Versions”. “Download XLSX” holds the version in force with its figures, a sheet for each "
               + "kind.")
+        ]),
+      Passage(
+        anchor: "account", title: Phrase("登录和账号", "Signing in and your account"),
+        paragraphs: [
+          Phrase(
+            "登录后，页面右上角写着您的姓名和岗位；点姓名可以改密码、开启动态码。连续输错密码要等待，等待时间逐次加长；"
+              + "两小时不操作或登录满十二小时，需要重新登录，正在填写的内容会保留到重新登录之后。离开时请点“退出”。",
+            "Once you are signed in, your name and post stand at the top right; the name leads to your password and "
+              + "one-time codes. Wrong passwords in a row make you wait, longer each time. After two hours without use, or "
+              + "twelve in all, you sign in anew; a form you are filling in is kept meanwhile. Sign out when you leave."
+          ),
+          Phrase(
+            "能看什么、能做什么由岗位的角色决定，缺少权限时页面会写明缺哪一项，由系统管理员调整。您作出的决定和评价都署您的姓名。",
+            "What you may see and do comes with your post’s role; where a right is lacking the page says which, and an "
+              + "administrator can give it. Decisions and judgements bear your name."),
+        ]),
+      Passage(
+        anchor: "accounts", title: Phrase("账号和令牌", "Accounts and tokens"),
+        paragraphs: [
+          Phrase(
+            "系统管理员在这里添加和停用账号、调整岗位、重置密码、发放接口令牌，但看不到数据。临时密码和令牌只显示一次；"
+              + "停用立即生效。每一次改动都记入操作记录。",
+            "Here administrators add and disable accounts, change posts, give new passwords and issue API tokens; they see "
+              + "no figures. Temporary passwords and tokens are shown once, disabling takes effect at once, and every "
+              + "change is recorded.")
         ]),
       Passage(
         anchor: "units", title: Phrase("单位", "Units"),

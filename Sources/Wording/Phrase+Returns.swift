@@ -33,16 +33,20 @@ extension Phrase {
     package static let isLocked = Phrase(
       "数据已进入评价。有误时请提出更正。", "Its figures count in verdicts. Where one is wrong, open a correction.")
     package static func sentBack(by name: String, at time: String, from stage: Phrase) -> Phrase {
-      Phrase("\(name)于 \(time) 退回（退回前：\(stage.zh)），理由：", "\(name) sent it back at \(time) (it was \(stage.en)), because:")
+      Phrase(
+        "\(name)于 \(time) 退回（退回前：\(stage.zh)），理由：", "\(name) sent it back at \(time) (it was \(stage.en)), because:")
     }
     package static func correction(_ edition: Int) -> Phrase {
       Phrase("第 \(edition) 版（更正）", "Edition \(edition) (a correction)")
     }
-    package static func fillIn(_ unit: String) -> Phrase { Phrase("去\(unit)的填报表填写", "Fill it in on the form of \(unit)") }
+    package static func fillIn(_ unit: String) -> Phrase {
+      Phrase("去\(unit)的填报表填写", "Fill it in on the form of \(unit)")
+    }
     package static let notDone = Phrase("没有办理：", "Not done:")
     package static func done(_ step: Phrase) -> Phrase { Phrase("已办理：\(step.zh)。", "Done: \(step.en).") }
     package static let attached = Phrase("佐证材料已添加。", "The evidence is attached.")
-    package static let detached = Phrase("佐证材料已移除，历次记录中仍可查看。", "The evidence is taken away; earlier revisions still have it.")
+    package static let detached = Phrase(
+      "佐证材料已移除，历次记录中仍可查看。", "The evidence is taken away; earlier revisions still have it.")
 
     // What was filled in.
     package static func content(_ year: Int) -> Phrase { Phrase("\(year) 年填报内容", "What was filled in for \(year)") }
@@ -110,7 +114,8 @@ extension Phrase {
     package static func tooManyFiles(limit: Int) -> Phrase {
       Phrase(
         "一项最多附 \(limit) 个文件，这次没有收下。请先移除不需要的，或合并成一个 PDF。",
-        "An item has at most \(limit) files, and these were not taken. Take others away first, or join them in one PDF.")
+        "An item has at most \(limit) files, and these were not taken. Take others away first, or join them in one PDF."
+      )
     }
     package static func fileRefused(_ name: String, _ why: Phrase) -> Phrase {
       Phrase("“\(name)”：\(why.zh)这次上传的文件都没有收下。", "“\(name)”: \(why.en) None of the files was taken.")
@@ -129,7 +134,9 @@ extension Phrase {
 extension Phrase.Returns {
   // What may be done.
   package static let steps = Phrase("办理", "What you can do")
-  package static func forUnit(_ step: Phrase, _ unit: String) -> Phrase { Phrase("代\(unit)\(step.zh)", "\(step.en) for \(unit)") }
+  package static func forUnit(_ step: Phrase, _ unit: String) -> Phrase {
+    Phrase("代\(unit)\(step.zh)", "\(step.en) for \(unit)")
+  }
   package static func reason(_ step: Phrase) -> Phrase { Phrase("\(step.zh)的理由（必填）", "Why you \(step.en) (needed)") }
   package static let figure = Phrase("数值", "Figure")
   package static let whyMissing = Phrase("没有数据的原因", "Why there is no figure")
@@ -171,7 +178,8 @@ extension Phrase.Returns {
   }
   package static let nothingInLedger = Phrase("无现行数据", "none in force")
   package static func index(_ before: String?, _ after: String?) -> Phrase {
-    Phrase("综合指数 \(before ?? "未算出") → \(after ?? "未算出")", "index \(before ?? "not computed") → \(after ?? "not computed")")
+    Phrase(
+      "综合指数 \(before ?? "未算出") → \(after ?? "未算出")", "index \(before ?? "not computed") → \(after ?? "not computed")")
   }
   package static let papers = Phrase(
     "用到这些数据的页面和文件会自动更新；已经印发的不会：", "Pages and files with these figures follow by themselves; what was printed does not:")

@@ -16,7 +16,8 @@ struct Guatu: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
-      ForecastCommand.self, DecisionsCommand.self, ExportCommand.self, SampleCommand.self,
+      ForecastCommand.self, GapsCommand.self, DecisionsCommand.self, ExportCommand.self, AuditCommand.self,
+      SampleCommand.self,
       UsersCommand.self,
       MailCommand.self,
     ])

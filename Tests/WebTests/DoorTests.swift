@@ -13,12 +13,13 @@ struct DoorTests {
       (
         pattern,
         pattern.rawValue.replacing("{id}", with: "659901-women-plan-2021-2030").replacing("{key}", with: "1.1")
-          .replacing("{number}", with: "1").replacing(
+          .replacing("{number}", with: "1").replacing("{round}", with: "659901-2024").replacing("{unit}", with: "x")
+          .replacing(
             "/units/{name}", with: "/units/%E5%B8%82%E7%BB%9F%E8%AE%A1%E5%B1%80"
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
-          .replacing("{round}", with: "659901-2024").replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
+          .replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
           .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
     })
@@ -101,8 +102,15 @@ struct DoorTests {
     }
     #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor])
     #expect(patterns(.entrance) == [.home])
-    #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode, .inbox])
+    // The pages of rounds ask for rights where region and unit are known.
+    #expect(
+      patterns(.signedIn) == [
+        .signOut, .account, .accountPassword, .accountCode, .inbox, .rounds, .round, .unitReturns, .unitWorkbook,
+        .unitWorkbookUpload,
+      ])
     #expect(patterns(.right(.decideReadings)) == [.decisions])
+    #expect(patterns(.right(.readRecord)) == [.record])
+    #expect(patterns(.right(.exportRecord)) == [.recordTable, .recordFile])
     #expect(patterns(.right(.manageAccounts)) == [.accounts, .accountOf])
     #expect(patterns(.right(.manageTokens)) == [.tokens, .token])
     #expect(

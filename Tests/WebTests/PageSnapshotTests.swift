@@ -27,6 +27,10 @@ struct PageSnapshotTests {
     ("version.en.html", plan + "/versions/1", "", .en),
     ("document.html", document, "", .zh), ("document.en.html", document, "", .en),
     ("search.html", "/search", "q=妇女", .zh), ("help.html", "/help", "", .zh), ("about.en.html", "/about", "", .en),
+    ("gaps.html", "/gaps", "", .zh), ("gaps-all.en.html", "/gaps", "region=659901&show=all", .en),
+    ("gaps-nowhere.html", "/gaps", "region=110000", .zh), ("record.html", "/record", "", .zh),
+    ("record-second.en.html", "/record", "account=office&before=90&trail=0&verify=1", .en),
+    ("record-broken.html", "/record", "words=十倍&verify=1&head=" + String(repeating: "a", count: 64), .zh),
     ("missing.html", "/plans/none", "", .zh), ("bad.en.html", plan, "year=20233", .en),
   ]
 

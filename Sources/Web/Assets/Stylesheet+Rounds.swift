@@ -7,16 +7,16 @@ extension Stylesheet {
     .typed{white-space:pre-line;overflow-wrap:anywhere}
     .stage.draft,.stage.notBegun{color:var(--muted)}.stage.submitted{color:var(--uncertain)}
     .stage.passed,.stage.checked{color:var(--onTrack)}.stage.approved,.stage.locked{color:var(--achieved)}
-    .stages{display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin:12px 0 16px;border-top:1px solid var(--line);
+    .way{display:grid;grid-template-columns:repeat(6,minmax(0,1fr));margin:12px 0 16px;border-top:1px solid var(--line);
     border-bottom:1px solid var(--line)}
-    .stages>li{padding:8px 12px;border-left:1px solid var(--line);font-size:14px;color:var(--muted)}
-    .stages>li:first-child{border-left:0}
-    .stages b{font-weight:400}
-    .stages .over{color:var(--ink)}
-    .stages .here{color:var(--ink);background:var(--wash);box-shadow:inset 0 3px 0 var(--accent)}
-    .stages .here b{font-weight:600}
-    .stages .by{display:block;font-size:13px;color:var(--muted)}
-    .stages .by small{display:block}
+    .way>li{padding:8px 12px;border-left:1px solid var(--line);font-size:14px;color:var(--muted)}
+    .way>li:first-child{border-left:0}
+    .way b{font-weight:400}
+    .way .over{color:var(--ink)}
+    .way .here{color:var(--ink);background:var(--wash);box-shadow:inset 0 3px 0 var(--accent)}
+    .way .here b{font-weight:600}
+    .way .by{display:block;font-size:13px;color:var(--muted)}
+    .way .by small{display:block}
     .note{border-left:4px solid var(--accent);background:var(--wash);padding:8px 16px;margin:8px 0;max-width:60em}
     .note.back{border-left-color:var(--atRisk)}
     .cells .now{font-weight:600;background:var(--wash);padding-left:12px}
@@ -51,10 +51,10 @@ extension Stylesheet {
     .inbox li.new{border-left-color:var(--accent);background:var(--wash)}
     .inbox .fresh{font-size:12px;color:var(--accent);border:1px solid var(--accent);padding:0 4px;margin-right:8px}
     @media (max-width:760px){
-    .stages{grid-template-columns:minmax(0,1fr)}
-    .stages>li{border-left:0;padding:4px 12px}
-    .stages .here{box-shadow:inset 3px 0 0 var(--accent)}
-    .stages .by,.stages .by small,.stages .by li{display:inline}
+    .way{grid-template-columns:minmax(0,1fr)}
+    .way>li{border-left:0;padding:4px 12px}
+    .way .here{box-shadow:inset 3px 0 0 var(--accent)}
+    .way .by,.way .by small,.way .by li{display:inline}
     .bulk .field{margin-left:0}
     }
     @media print{.steps,.top .post,.bulk,.review .box,.files form,.plainform{display:none!important}}

@@ -22,7 +22,7 @@ struct ItemSheet: Sendable {
   let foreseen: Consequences?
 
   var round: ReportingRound { state.round }
-  var address: Address { Address("rounds", round.id.text, "items", assignment.id.text) }
+  var address: Address { round.address(of: assignment.id) }
   /// A place below it.
   func address(_ parts: String...) -> Address {
     Address(path: ([address.text] + parts.map(Address.encoded)).joined(separator: "/"), query: [])

@@ -53,7 +53,7 @@ public protocol PeopleDesk: Sendable {
   /// Lets an account sign in, or not any more; its sessions end.
   func set(_ standing: Account.Standing, of account: Account.ID, by actor: Actor) async throws
 
-  /// A new password that is told once; sessions, lock-out and six digits of the account end.
+  /// A new password that is told once; sessions, waits and one-time codes of the account end.
   func resetPassword(_ account: Account.ID, by actor: Actor) async throws -> TemporaryPassword
 
   /// The tokens of units, newest first.

@@ -1,5 +1,6 @@
 import Foundation
 import Operations
+import People
 import PlanModel
 import Wording
 
@@ -51,6 +52,22 @@ public protocol PlanDesk: Sendable {
 
   /// Records decisions, all or none. Throws a `Refusal` where one cannot be accepted.
   func record(_ decisions: [DecisionDraft]) async throws
+
+  /// What is collected of a region's plans and what nobody collects.
+  ///
+  /// - Parameter region: `nil` for the one whose plans ask for the most. Throws a `Refusal` where it has no plan.
+  func gaps(_ region: RegionCode?) async throws -> GapSheet
+
+  /// Entries of the record, newest first, a page of them.
+  ///
+  /// - Parameter before: only entries with a smaller number.
+  func entries(_ search: RecordSearch, before: Int?) async throws -> FoundEntries
+
+  /// Walks the record now. Throws a `Refusal` where `head`, a seal written down earlier, is none.
+  func verifyRecord(head: String?) async throws -> RecordReport
+
+  /// Entries to take away, oldest first; that they were taken goes on record under `actor`.
+  func exportRecord(_ search: RecordSearch, by actor: Actor) async throws -> RecordExport
 }
 
 extension PlanDesk {

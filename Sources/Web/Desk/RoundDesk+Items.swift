@@ -50,13 +50,6 @@ extension RoundDesk {
       foreseen: foreseen ? try await ForeseeReturns(store: store)([id], in: state, at: now()) : nil)
   }
 
-  /// Takes returns a step on, or back: each on its own.
-  func move(
-    _ step: ReviewStep, _ requests: [MoveReturns.Request], in round: ReportingRound.ID, by actor: Actor, reason: String
-  ) async throws -> MoveReturns.Outcome {
-    try await MoveReturns(store: store)(step, on: requests, in: round, by: actor, reason: reason, at: now())
-  }
-
   /// Attaches files to a return.
   func attach(
     _ files: [AttachEvidence.File], to id: Assignment.ID, in round: ReportingRound.ID, by actor: Actor

@@ -10,12 +10,13 @@ import Store
 /// Every question asks the store whether anything has been added; what was worked out before holds until then.
 public struct StoreDesk: PlanDesk {
   let store: any PlanStore
-  private let now: @Sendable () -> Date
+  let now: @Sendable () -> Date
   private let assessor: PlanAssessor
   private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
   private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
   private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
   let indices = DeskMemory<PlanQuestion, IndexSheet?>(capacity: 64)
+  let gapSheets = DeskMemory<GapQuestion, GapSheet>(capacity: 16)
   private let documentSheets = DeskMemory<String, DocumentSheet?>(capacity: 64)
 
   private enum Everything: Hashable {

@@ -20,12 +20,17 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor: .nothing
     case .home: .entrance
-    case .signOut, .account, .accountPassword, .accountCode, .inbox: .signedIn
+    // Which of them a post may do what with is asked where the round is known: rights are held for a region and unit.
+    case .signOut, .account, .accountPassword, .accountCode, .rounds, .round, .unitReturns, .unitWorkbook,
+      .unitWorkbookUpload, .inbox:
+      .signedIn
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
-      .documents, .document, .search, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
+      .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .decisions: .right(.decideReadings)
+    case .record: .right(.readRecord)
+    case .recordTable, .recordFile: .right(.exportRecord)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)
     case .item, .itemEvidence, .itemEvidenceFile, .itemEvidenceRemoval: .anyRight([.readReturns, .supply, .pass])

@@ -37,7 +37,8 @@ struct Door: Sendable {
     case (.right(let right), .account): rights(of: visitor).contains(right) ? .admitted : .lacking(right)
     case (.anyRight(let any), .stranger): rights(of: visitor).isDisjoint(with: any) ? .signInFirst : .admitted
     case (.anyRight(let any), .account):
-      rights(of: visitor).isDisjoint(with: any) ? .lacking(Right.allCases.first(where: any.contains) ?? .readPlans) : .admitted
+      rights(of: visitor).isDisjoint(with: any)
+        ? .lacking(Right.allCases.first(where: any.contains) ?? .readPlans) : .admitted
     }
   }
 }

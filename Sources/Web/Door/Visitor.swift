@@ -1,4 +1,5 @@
 import People
+import PlanModel
 
 /// Who asks for a page.
 enum Visitor: Hashable, Sendable {
@@ -35,13 +36,18 @@ enum Visitor: Hashable, Sendable {
     }
   }
 
-  /// Whoever does something on a page by this right: in the first post that allows it. `nil` where none does.
+  /// Whoever does something on a page by this right: in the first post that allows it, and that holds over `regions`
+  /// where there is one. `nil` where no post allows it.
   ///
   /// What is done for one region or unit asks `Account.post(allowing:in:unit:)` instead.
-  func actor(by right: Right, under table: RightsTable = .standard) -> Actor? {
-    guard case .account(let account, _) = self, account.mayAnywhere(right, by: table),
-      let post = account.posts.first(where: { table.allows(right, to: $0.role) })
-    else { return nil }
-    return account.actor(in: post, by: .page)
+  func actor(by right: Right, over regions: [RegionCode] = [], under table: RightsTable = .standard) -> Actor? {
+    guard case .account(let account, _) = self, account.mayAnywhere(right, by: table) else { return nil }
+    let actors = account.posts.filter { table.allows(right, to: $0.role) }.map { account.actor(in: $0, by: .page) }
+    return actors.first { actor in regions.allSatisfy { actor.mayKeep(right, in: $0, by: table) } } ?? actors.first
+  }
+
+  /// Whether any post allows what `right` is over a region.
+  func mayKeep(_ right: Right, in region: RegionCode) -> Bool {
+    actor(by: right, over: [region])?.mayKeep(right, in: region) ?? false
   }
 }

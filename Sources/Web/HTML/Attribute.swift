@@ -29,6 +29,9 @@ struct Attribute {
   /// The id of the form that a field outside it belongs to.
   static func form(_ id: String) -> Attribute { Attribute("form", .text(id)) }
   static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
+  /// A form that carries files.
+  static let multipart = Attribute("enctype", .text("multipart/form-data"))
+  static func accept(_ types: String) -> Attribute { Attribute("accept", .text(types)) }
   static func rel(_ relation: String) -> Attribute { Attribute("rel", .text(relation)) }
   static func scope(_ scope: String) -> Attribute { Attribute("scope", .text(scope)) }
   static func label(_ phrase: Phrase) -> Attribute { Attribute("aria-label", .phrase(phrase)) }
@@ -43,10 +46,6 @@ struct Attribute {
   static func span(_ columns: Int) -> Attribute { Attribute("colspan", .text("\(columns)")) }
   static func rows(_ rows: Int) -> Attribute { Attribute("rows", .text("\(rows)")) }
   static func role(_ role: String) -> Attribute { Attribute("role", .text(role)) }
-  /// The kinds of files that a field offers to choose from, by their endings.
-  static func accept(_ endings: [String]) -> Attribute {
-    Attribute("accept", .text(endings.map { "." + $0 }.joined(separator: ",")))
-  }
   static func content(_ content: String) -> Attribute { Attribute("content", .text(content)) }
   static func autocomplete(_ kind: String) -> Attribute { Attribute("autocomplete", .text(kind)) }
   static func maximumLength(_ characters: Int) -> Attribute { Attribute("maxlength", .text("\(characters)")) }
@@ -58,8 +57,6 @@ struct Attribute {
   static let hidden = Attribute("aria-hidden", .text("true"))
   static let focusable = Attribute("tabindex", .text("0"))
   static let reachable = Attribute("tabindex", .text("-1"))
-  /// For a form that carries files.
-  static let multipart = Attribute("enctype", .text("multipart/form-data"))
   static let several = Attribute("multiple", .flag)
   static let download = Attribute("download", .flag)
   static let deferred = Attribute("defer", .flag)

@@ -3,10 +3,11 @@ import Wording
 
 /// A place where somebody with the right works, beside the plans: the rail and the first page link to it.
 enum Errand: Hashable, CaseIterable, Sendable {
-  case accounts, tokens
+  case record, accounts, tokens
 
   var right: Right {
     switch self {
+    case .record: .readRecord
     case .accounts: .manageAccounts
     case .tokens: .manageTokens
     }
@@ -14,6 +15,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var words: Phrase {
     switch self {
+    case .record: Phrase.Record.title
     case .accounts: Phrase.Accounts.title
     case .tokens: Phrase.Accounts.tokens
     }
@@ -21,6 +23,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var address: Address {
     switch self {
+    case .record: Address("record")
     case .accounts: Address("accounts")
     case .tokens: Address("tokens")
     }
@@ -28,6 +31,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var station: Station {
     switch self {
+    case .record: .record
     case .accounts: .accounts
     case .tokens: .tokens
     }

@@ -81,6 +81,22 @@ extension HTML {
 }
 
 extension HTML {
+  /// A choice of which one always holds, its label above it.
+  mutating func choice(
+    _ name: String, _ label: Phrase, options: [(value: String, words: Phrase)], chosen: String
+  ) {
+    element("label", .class("field")) { html in
+      html.element("span", text: label)
+      html.element("select", .id("filter-\(name)"), .name(name)) { html in
+        for option in options {
+          html.element("option", .value(option.value), .selected(if: option.value == chosen), text: option.words)
+        }
+      }
+    }
+  }
+}
+
+extension HTML {
   /// Words with what was searched for marked in them.
   mutating func marked(_ words: String, _ searched: String?) {
     guard let searched, !searched.isEmpty else { return text(words) }

@@ -31,7 +31,7 @@ struct PageFrame {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions, .signIn, .account, .accounts, .tokens, .item, .review, .inbox:
+      .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record:
       "sheet"
     }
   }
@@ -141,6 +141,10 @@ struct PageFrame {
       html.element("ul", .label(Phrase.Frame.everything)) { html in
         if visit.may(.readPlans) {
           link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
+          if visit.takesPartInRounds {
+            link(Phrase.RoundPage.title, Address("rounds"), isHere: station == .rounds, into: &html)
+          }
+          link(Phrase.Gaps.title, Address("gaps"), isHere: station == .gaps, into: &html)
           link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
           link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
         }

@@ -18,7 +18,8 @@ struct CellsTable {
             for year in years { html.element("th", .scope("col"), .class("figure"), text: "\(year)") }
             if sheet.isPublished {
               html.element(
-                "th", .scope("col"), .class("figure"), .title(Phrase.Returns.inLedgerWhy), text: Phrase.Returns.inLedger)
+                "th", .scope("col"), .class("figure"), .title(Phrase.Returns.inLedgerWhy), text: Phrase.Returns.inLedger
+              )
             }
             html.element("th", .scope("col"), .class("figure now"), text: Phrase.Returns.returned(sheet.round.year))
           }

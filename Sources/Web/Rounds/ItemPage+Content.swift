@@ -60,11 +60,15 @@ extension ItemPage {
       html.entry(Phrase.Returns.kind) { $0.text(assignment.kind.word) }
       if let definition = assignment.definition { html.entry(Phrase.Returns.definition) { $0.text(definition) } }
       for place in assignment.places {
-        if !place.target.isEmpty { html.entry(Phrase.Returns.target) { html in html.element("b", .lang(.zh), text: place.target) } }
+        if !place.target.isEmpty {
+          html.entry(Phrase.Returns.target) { html in html.element("b", .lang(.zh), text: place.target) }
+        }
         html.entry(Phrase.Returns.place) { html in
           let name = sheet.plans[place.plan].map { Phrase(verbatim: $0.plan.title) } ?? Phrase.Returns.planGone
           let row = assignment.kind == .figures
-          let address = row ? Address("plans", place.plan.text, "indicators", place.key) : Address("plans", place.plan.text, "tasks")
+          let address =
+            row
+            ? Address("plans", place.plan.text, "indicators", place.key) : Address("plans", place.plan.text, "tasks")
           html.element("a", .href(address), text: name)
           html.text(" \(place.key)")
         }
@@ -74,7 +78,9 @@ extension ItemPage {
       }
       if !assignment.supports.isEmpty { html.entry(Phrase.Roles.supportUnits) { $0.units(assignment.supports) } }
       html.entry(Phrase.Returns.term) { $0.text(Phrase.Returns.days("\(sheet.round.opens)", "\(sheet.round.closes)")) }
-      html.entry(Phrase.Returns.revision) { $0.text(Phrase.Returns.revisionOf(current.revision, edition: current.edition)) }
+      html.entry(Phrase.Returns.revision) {
+        $0.text(Phrase.Returns.revisionOf(current.revision, edition: current.edition))
+      }
     }
   }
 }

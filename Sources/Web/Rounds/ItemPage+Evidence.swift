@@ -26,9 +26,12 @@ extension ItemPage {
             html.element("span", text: Phrase.Returns.attach)
             html.void(
               "input", .id("files"), .type("file"), .name("files"), .several,
-              .accept(EvidenceFormat.allCases.map(\.fileExtension) + ["jpeg"]))
-            html.element("span", .class("hint"), text: Phrase.Returns.attachHint(
-              Phrase.Evidence.accepted, limit: EvidenceFormat.byteLimit, files: AttachEvidence.limit))
+              .accept((EvidenceFormat.allCases.map(\.fileExtension) + ["jpeg"]).map { "." + $0 }.joined(separator: ","))
+            )
+            html.element(
+              "span", .class("hint"),
+              text: Phrase.Returns.attachHint(
+                Phrase.Evidence.accepted, limit: EvidenceFormat.byteLimit, files: AttachEvidence.limit))
           }
           html.element("button", .type("submit"), text: Phrase.Returns.attachButton)
         }

@@ -31,7 +31,7 @@ struct ItemPage: Page {
     html.element("p", .class("trail")) { html in
       html.element("a", .href(Address("rounds")), text: Phrase.Returns.rounds)
       html.text(" › ")
-      html.element("a", .href(Address("rounds", sheet.round.id.text)), text: Phrase.Returns.round(place, sheet.round.year))
+      html.element("a", .href(sheet.round.address), text: Phrase.Returns.round(place, sheet.round.year))
     }
     html.heading(assignment.title, station: station)
     html.element("p", .class("headline")) { html in
@@ -74,6 +74,15 @@ struct ItemPage: Page {
     assignment.leads.filter { unit in !current.signatures.contains { $0.unit == unit } }
   }
 
+  /// Where a unit fills it in, among all it owes.
+  private func form(of supplier: Actor) -> Address {
+    let part = UnitRoundPage.Part.allCases.first { $0.holds(assignment.kind) } ?? .figures
+    let acting = supplier.onBehalfOf.isEmpty ? [] : [("acting", "1")]
+    return Address(
+      "rounds", sheet.round.id.text, "units", supplier.unit, query: [("part", part.rawValue)] + acting,
+      fragment: ReturnFields.anchor(assignment, nil))
+  }
+
   private func writeNotices(into html: inout HTML) {
     if let words = form?.problem {
       html.element("div", .class("problems"), .role("alert"), .reachable, .id("problems")) { html in
@@ -98,11 +107,7 @@ struct ItemPage: Page {
     }
     if let supplier {
       html.element("p", .class("tools")) { html in
-        html.element(
-          "a",
-          .href(
-            Address("rounds", sheet.round.id.text, "units", supplier.unit, fragment: assignment.id.text)),
-          text: Phrase.Returns.fillIn(supplier.unit))
+        html.element("a", .href(form(of: supplier)), text: Phrase.Returns.fillIn(supplier.unit))
       }
     }
   }

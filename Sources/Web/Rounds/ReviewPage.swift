@@ -30,7 +30,7 @@ struct ReviewPage: Page {
     html.element("p", .class("trail")) { html in
       html.element("a", .href(Address("rounds")), text: Phrase.Returns.rounds)
       html.text(" › ")
-      html.element("a", .href(Address("rounds", sheet.round.id.text)), text: Phrase.Returns.round(place, sheet.round.year))
+      html.element("a", .href(sheet.round.address), text: Phrase.Returns.round(place, sheet.round.year))
     }
     html.heading(title(html.language), station: station)
     html.element("p", .class("headline"), text: headline)
@@ -75,7 +75,7 @@ struct ReviewPage: Page {
   }
 
   private func link(_ id: Assignment.ID, into html: inout HTML) {
-    html.element("a", .href(Address("rounds", sheet.round.id.text, "items", id.text)), text: sheet.titles[id] ?? id.text)
+    html.element("a", .href(sheet.round.address(of: id)), text: sheet.titles[id] ?? id.text)
   }
 
   private func write(_ queue: ReviewSheet.Queue, into html: inout HTML) {
@@ -151,7 +151,7 @@ struct ReviewTable {
 
   private func write(_ row: ReviewSheet.Row, into html: inout HTML) {
     let (assignment, content) = (row.assignment, row.current.content)
-    let address = Address("rounds", round.id.text, "items", assignment.id.text)
+    let address = round.address(of: assignment.id)
     html.element("tr") { html in
       html.element("td", .class("box")) { html in
         html.void(
@@ -160,7 +160,9 @@ struct ReviewTable {
       }
       html.element("th", .scope("row"), .lang(.zh)) { html in
         html.element("a", .href(address), text: assignment.title)
-        if row.current.edition > 1 { html.element("small", .class("tag"), text: Phrase.Returns.correction(row.current.edition)) }
+        if row.current.edition > 1 {
+          html.element("small", .class("tag"), text: Phrase.Returns.correction(row.current.edition))
+        }
         let more = assignment.cells.count - 1
         if more > 0 { html.element("span", .class("inner"), text: Phrase.Returns.moreCells(more)) }
       }
@@ -190,7 +192,8 @@ struct ReviewTable {
 
   /// This year's figure less last year's, with its sign; empty where one is missing or their units differ.
   private func change(_ row: ReviewSheet.Row) -> String {
-    guard let now = row.value?.value.figure, let before = row.before, before.unit == row.assignment.total?.indicator.unit
+    guard let now = row.value?.value.figure, let before = row.before,
+      before.unit == row.assignment.total?.indicator.unit
     else { return "" }
     let difference = now.value - before.figure.value
     return (difference > 0 ? "+" : "") + Numerals.printed(difference)
@@ -202,7 +205,9 @@ struct ReviewTable {
     let notes = row.findings.filter { $0.severity == .note }.count
     if open + explained + notes == 0 { return html.element("span", .class("quiet"), text: Phrase.Returns.clean) }
     if open > 0 { html.element("span", .class("severity block"), text: Phrase.Returns.openFindings(open)) }
-    if explained > 0 { html.element("span", .class("severity explain"), text: Phrase.Returns.explainedFindings(explained)) }
+    if explained > 0 {
+      html.element("span", .class("severity explain"), text: Phrase.Returns.explainedFindings(explained))
+    }
     if notes > 0 { html.element("span", .class("severity note"), text: Phrase.Returns.notes(notes)) }
   }
 }

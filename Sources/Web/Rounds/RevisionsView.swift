@@ -34,8 +34,9 @@ struct RevisionsView {
         html.text(one.act.actor.signature)
         html.element(
           "small",
-          text: " \(Day.minute(one.act.at)) · " + Phrase.Returns.revisionOf(
-            one.return.revision, edition: one.return.edition)(html.language))
+          text: " \(Day.minute(one.act.at)) · "
+            + Phrase.Returns.revisionOf(
+              one.return.revision, edition: one.return.edition)(html.language))
       }
       if !one.act.reason.isEmpty { html.element("p", .class("typed"), text: one.act.reason) }
       let changes = ContentChange.all(from: before?.content ?? .empty, to: one.return.content)

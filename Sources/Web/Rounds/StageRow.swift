@@ -10,7 +10,7 @@ struct StageRow {
 
   func write(into html: inout HTML) {
     let current = sheet.current
-    html.element("ol", .class("stages"), .label(Phrase.Returns.stages)) { html in
+    html.element("ol", .class("way"), .label(Phrase.Returns.stages)) { html in
       for stage in Return.Stage.allCases {
         let isPassed = current.hasBegun && stage < current.stage
         let isHere = current.hasBegun && stage == current.stage

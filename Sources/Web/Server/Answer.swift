@@ -14,6 +14,7 @@ struct Answer: Sendable {
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case conflict = 409
     case contentTooLarge = 413
     case misdirected = 421
     case unprocessable = 422

@@ -84,6 +84,8 @@ enum BadRequest: Refusal, Hashable {
   case bodyTooLong
   case formExpected
   case notAFigure(String)
+  case notADay(String)
+  case notARegion(String)
   case multipartDamaged(MultipartDamage)
   case tooManyParts(limit: Int)
   /// A file over `limit` bytes, by its cleaned name.
@@ -102,6 +104,8 @@ enum BadRequest: Refusal, Hashable {
     case .bodyTooLong: Phrase.Refused.bodyTooLong
     case .formExpected: Phrase.Refused.formExpected
     case .notAFigure(let text): Phrase.WhatIf.notAFigure(Self.short(text))
+    case .notADay(let text): Phrase.Record.badDay(Self.short(text))
+    case .notARegion(let text): .badRegionCode(Self.short(text))
     case .multipartDamaged(let damage): damage.reason
     case .tooManyParts(let limit): Phrase.Uploading.tooManyParts(limit: limit)
     case .fileTooLarge(let name, let limit): Phrase.Uploading.fileTooLarge(name, limit: limit)

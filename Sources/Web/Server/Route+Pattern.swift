@@ -25,6 +25,11 @@ extension Route {
     case search = "/search"
     case help = "/help"
     case about = "/about"
+    case gaps = "/gaps"
+    case gapsTable = "/gaps.csv"
+    case record = "/record"
+    case recordTable = "/record.csv"
+    case recordFile = "/record.json"
     case signIn = "/sign-in"
     case signOut = "/sign-out"
     case account = "/account"
@@ -40,6 +45,11 @@ extension Route {
     case itemEvidenceRemoval = "/rounds/{round}/items/{item}/evidence/{sha256}/remove"
     case review = "/rounds/{round}/review"
     case inbox = "/inbox"
+    case rounds = "/rounds"
+    case round = "/rounds/{round}"
+    case unitReturns = "/rounds/{round}/units/{unit}"
+    case unitWorkbook = "/rounds/{round}/units/{unit}/workbook.xlsx"
+    case unitWorkbookUpload = "/rounds/{round}/units/{unit}/workbook"
     case apiPlans = "/api/plans"
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
@@ -75,6 +85,11 @@ extension Route {
     case .search: .search
     case .help: .help
     case .about: .about
+    case .gaps: .gaps
+    case .gapsTable: .gapsTable
+    case .record: .record
+    case .recordTable: .recordTable
+    case .recordFile: .recordFile
     case .signIn: .signIn
     case .signOut: .signOut
     case .account: .account
@@ -90,6 +105,11 @@ extension Route {
     case .itemEvidenceRemoval: .itemEvidenceRemoval
     case .review: .review
     case .inbox: .inbox
+    case .rounds: .rounds
+    case .round: .round
+    case .unitReturns: .unitReturns
+    case .unitWorkbook: .unitWorkbook
+    case .unitWorkbookUpload: .unitWorkbookUpload
     case .apiPlans: .apiPlans
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
@@ -120,12 +140,14 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token, .itemEvidence, .itemEvidenceRemoval: .posted
-    case .signIn, .accounts, .accountOf, .tokens, .item, .review, .inbox: .both
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .itemEvidence,
+      .itemEvidenceRemoval, .recordTable, .recordFile:
+      .posted
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox: .both
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .itemEvidenceFile, .apiPlans, .apiPlan,
-      .apiIndicator, .apiWarnings, .asset, .vendor:
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .itemEvidenceFile,
+      .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .asset, .vendor:
       .shown
     }
   }

@@ -24,6 +24,8 @@ enum Route: Hashable, Sendable {
   case document(String)
   case decisions(String)
   case search, help, about
+  case gaps, gapsTable
+  case record, recordTable, recordFile
   case signIn, signOut
   case account, accountPassword, accountCode
   case accounts
@@ -36,6 +38,11 @@ enum Route: Hashable, Sendable {
   case itemEvidenceRemoval(String, item: String, sha256: String)
   case review(String)
   case inbox
+  case rounds
+  case round(String)
+  case unitReturns(String, unit: String)
+  case unitWorkbook(String, unit: String)
+  case unitWorkbookUpload(String, unit: String)
   case apiPlans
   case apiPlan(String)
   case apiIndicator(String, key: String)
@@ -83,6 +90,11 @@ enum Route: Hashable, Sendable {
     case ("search", 1): self = .search
     case ("help", 1): self = .help
     case ("about", 1): self = .about
+    case ("gaps", 1): self = .gaps
+    case ("gaps.csv", 1): self = .gapsTable
+    case ("record", 1): self = .record
+    case ("record.csv", 1): self = .recordTable
+    case ("record.json", 1): self = .recordFile
     case ("sign-in", 1): self = .signIn
     case ("sign-out", 1): self = .signOut
     case ("account", 1): self = .account
@@ -101,6 +113,13 @@ enum Route: Hashable, Sendable {
     case ("rounds", 7) where segments[2] == "items" && segments[4] == "evidence" && segments[6] == "remove":
       self = .itemEvidenceRemoval(segments[1], item: segments[3], sha256: segments[5])
     case ("inbox", 1): self = .inbox
+    case ("rounds", 1): self = .rounds
+    case ("rounds", 2): self = .round(segments[1])
+    case ("rounds", 4) where segments[2] == "units": self = .unitReturns(segments[1], unit: segments[3])
+    case ("rounds", 5) where segments[2] == "units" && segments[4] == "workbook.xlsx":
+      self = .unitWorkbook(segments[1], unit: segments[3])
+    case ("rounds", 5) where segments[2] == "units" && segments[4] == "workbook":
+      self = .unitWorkbookUpload(segments[1], unit: segments[3])
     case ("api", 2) where segments[1] == "plans": self = .apiPlans
     case ("api", 3) where segments[1] == "plans": self = .apiPlan(segments[2])
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":

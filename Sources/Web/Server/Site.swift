@@ -113,6 +113,13 @@ struct Site: Sendable {
       return try await showItem(ItemPlace(round, item), route, incoming, visit)
     case .review(let round): return try await review(ReportingRound.ID(round), incoming, visit)
     case .inbox: return try await showInbox(incoming, visit)
+    case .rounds: return try await showRounds(incoming, visit)
+    case .round(let id): return try await showRound(ReportingRound.ID(id), incoming, visit)
+    case .unitReturns(let id, let unit), .unitWorkbook(let id, let unit), .unitWorkbookUpload(let id, let unit):
+      return try await fillIn(route, ReportingRound.ID(id), unit: unit, incoming, visit)
+    case .gaps, .gapsTable: return try await showGaps(route, visit)
+    case .record: return try await showRecord(visit)
+    case .recordTable, .recordFile: return try await exportRecord(route, incoming, visit)
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }

@@ -12,6 +12,8 @@ actor FixtureDesk: PlanDesk {
   let head: PlanHead
   let source: SourceFile
   private(set) var decisions: [Decision] = []
+  /// Who exported the record, in order.
+  var exports: [String] = []
   let assessor = PlanAssessor()
 
   init(_ fixture: FixturePlan = .small) {

@@ -19,7 +19,9 @@ extension CheckRule {
 
   private func adoptable() throws(OwnRuleRefusal) {
     let name = id.dropFirst(Self.ownPrefix.count).utf8
-    guard isOwn, (1...40).contains(name.count), name.allSatisfy(Self.isNameByte) else { throw OwnRuleRefusal(.ownRuleBadID) }
+    guard isOwn, (1...40).contains(name.count), name.allSatisfy(Self.isNameByte) else {
+      throw OwnRuleRefusal(.ownRuleBadID)
+    }
     guard title.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoTitle) }
     guard message.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoMessage) }
     guard author.wordingLength > 0, reason.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoReason) }

@@ -1,0 +1,71 @@
+import Operations
+import People
+import PlanModel
+import Wording
+
+/// An entry of the record as a row; what it changed and its whole seal unfold.
+struct RecordRowView {
+  let entry: RecordEntry
+  let rights: Set<Right>
+
+  func write(into html: inout HTML) {
+    let act = entry.act
+    html.element("tr", .id("entry-\(entry.number)")) { html in
+      html.element("th", .scope("row"), .class("figure"), text: Numerals.printed(entry.number))
+      html.element("td", .class("moment"), text: act.beijingTime)
+      html.element("td") { html in
+        html.text(act.actor.line)
+        html.text(" ")
+        html.element("small", text: act.actor.way.word)
+      }
+      html.element("td", text: act.verb.word)
+      html.element("td", .class("object")) { html in
+        if let address = RecordLink.address(of: act, for: rights) {
+          html.element("a", .href(address), text: act.object)
+        } else {
+          html.text(act.object)
+        }
+        writeDetails(into: &html)
+      }
+      html.element("td", text: act.reason)
+      html.element("td") { html in html.element("code", text: String(entry.seal.prefix(8))) }
+    }
+    html.newline()
+  }
+
+  private func writeDetails(into html: inout HTML) {
+    let act = entry.act
+    html.element("details") { html in
+      html.element("summary", text: Phrase.Record.details)
+      html.element("dl") { html in
+        func line(_ name: Phrase, _ value: String) {
+          guard !value.isEmpty else { return }
+          html.element("div") { html in
+            html.element("dt", text: name)
+            html.element("dd", text: value)
+          }
+        }
+        line(Phrase.Record.account, act.actor.account)
+        line(Phrase.Record.region, act.region.map { RegionRegister.national.name(of: $0) ?? $0.digits } ?? "")
+        line(Phrase.Record.concerns, act.units.joined(separator: "、"))
+        for detail in act.details { line(Phrase(verbatim: detail.name), detail.value) }
+        line(Phrase.Record.content, entry.content)
+        line(Phrase.Record.previous, entry.previous)
+        line(Phrase.Record.seal, entry.seal)
+      }
+    }
+  }
+}
+
+/// Where the object of an act is shown.
+enum RecordLink {
+  /// `nil` where no page shows it, or none that somebody with these rights may see.
+  static func address(of act: Act, for rights: Set<Right>) -> Address? {
+    switch act.verb {
+    case .acceptDocument: rights.contains(.readPlans) ? Address("documents", act.object) : nil
+    case .addAccount, .changeAccount, .disableAccount, .enableAccount, .setPassword, .enableTOTP, .disableTOTP:
+      rights.contains(.manageAccounts) && !act.object.isEmpty ? Address("accounts", act.object) : nil
+    default: nil
+    }
+  }
+}
