@@ -10,8 +10,6 @@ enum Demand: Hashable, Sendable {
   case signedIn
   /// A post whose role allows it.
   case right(Right)
-  /// A post whose role allows any of these; what of it all may be seen there the page itself looks at.
-  case anyRight(Set<Right>)
 }
 
 extension Route {
@@ -20,10 +18,11 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor: .nothing
     case .home: .entrance
-    // Which of them a post may do what with is asked where the round is known: rights are held for a region and unit.
-    case .signOut, .account, .accountPassword, .accountCode, .rounds, .round, .unitReturns, .unitWorkbook,
-      .unitWorkbookUpload, .inbox:
-      .signedIn
+    case .signOut, .account, .accountPassword, .accountCode, .inbox: .signedIn
+    // What a post may do with a round is asked where the round is known: rights are held for a region and a unit.
+    case .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
+      .itemEvidenceRemoval, .review:
+      .right(.readRounds)
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
@@ -33,8 +32,6 @@ extension Route {
     case .recordTable, .recordFile: .right(.exportRecord)
     case .accounts, .accountOf: .right(.manageAccounts)
     case .tokens, .token: .right(.manageTokens)
-    case .item, .itemEvidence, .itemEvidenceFile, .itemEvidenceRemoval: .anyRight([.readReturns, .supply, .pass])
-    case .review: .anyRight([.pass, .check, .approve, .lock])
     }
   }
 }

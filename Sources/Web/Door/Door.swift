@@ -30,15 +30,11 @@ struct Door: Sendable {
   func passage(_ visitor: Visitor, to demand: Demand) -> Passage {
     switch (demand, visitor) {
     case (.nothing, _), (.signedIn, .account), (.signedIn, .newcomer), (.entrance, .account): .admitted
-    case (.entrance, .newcomer), (.right, .newcomer), (.anyRight, .newcomer): .passwordFirst
+    case (.entrance, .newcomer), (.right, .newcomer): .passwordFirst
     case (.signedIn, .stranger): .signInFirst
     case (.entrance, .stranger): reading == .everyone ? .admitted : .signInFirst
     case (.right(let right), .stranger): rights(of: visitor).contains(right) ? .admitted : .signInFirst
     case (.right(let right), .account): rights(of: visitor).contains(right) ? .admitted : .lacking(right)
-    case (.anyRight(let any), .stranger): rights(of: visitor).isDisjoint(with: any) ? .signInFirst : .admitted
-    case (.anyRight(let any), .account):
-      rights(of: visitor).isDisjoint(with: any)
-        ? .lacking(Right.allCases.first(where: any.contains) ?? .readPlans) : .admitted
     }
   }
 }

@@ -151,4 +151,12 @@ extension Route {
       .shown
     }
   }
+
+  /// Whether the page can count preliminary figures: it then says so on top.
+  var showsPreliminary: Bool {
+    switch self {
+    case .wall, .indicator, .warnings, .index: true
+    default: false
+    }
+  }
 }
