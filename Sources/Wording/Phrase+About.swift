@@ -58,6 +58,26 @@ extension Phrase {
               + "keep it or pass it on. The wall prints on one sheet of A3."),
         ]),
       Passage(
+        anchor: "rounds", title: Phrase("年度监测", "The yearly round"),
+        paragraphs: [
+          Phrase(
+            "妇儿工委办公室为一个数据年度开展一轮监测。谁报哪些指标、分组、分子分母，哪些任务和重点工程项目，由现行规划得出，可以调整；各单位的期限可以延长，须写明理由。",
+            "The Office opens a round for a year's figures. Who owes which indicators, breakdowns, numerators, denominators, tasks and project items follows from the plans in force and can be adjusted; a unit's term can be extended, with a reason."
+          ),
+          Phrase(
+            "联络员在本单位清单上填报，也可下载电子表格离线填写后上传，先核对改动再保存。没有数据须选原因；填了分子分母、比率留空，比率由系统计算。草稿随时可以保存，两个人同时改同一处时，后保存的人会被告知，谁的内容都不会被覆盖。",
+            "The liaison fills in the unit's list, or downloads a workbook, fills it in offline and uploads it: changes are shown before they are taken. A missing figure needs its reason; where numerator and denominator are given and the rate is left empty, it is computed. Drafts can be saved at any time; when two people change the same field, the second is told and nothing is overwritten."
+          ),
+          Phrase(
+            "每一项依次经过：草稿、提交、单位审核（共同牵头的单位都要会签）、统计核定、批准、锁定。退回一步须写明理由。批准以前，数据不进入评价和报告；有权查看填报的人可以在挂图上打开“初步数据”。",
+            "Each item goes from draft to submitted, passed by the unit (all joint leads sign), checked, approved and locked. A step back needs a reason. Before it is approved no figure reaches a verdict or a report; those who may read returns can look at preliminary figures on the wall."
+          ),
+          Phrase(
+            "批准或锁定之后发现有误，提出更正：旧数据仍可查看，批准以前列出它将改变哪些评价、预警、指数和文件。",
+            "What turns out wrong after approval is corrected: the old figure stays readable, and before approval the system lists which verdicts, warnings, indices and papers it will change."
+          ),
+        ]),
+      Passage(
         anchor: "gaps", title: Phrase("缺项数据", "Missing data"),
         paragraphs: [
           Phrase(

@@ -13,7 +13,8 @@ struct DoorTests {
       (
         pattern,
         pattern.rawValue.replacing("{id}", with: "659901-women-plan-2021-2030").replacing("{key}", with: "1.1")
-          .replacing("{number}", with: "1").replacing(
+          .replacing("{number}", with: "1").replacing("{round}", with: "659901-2024").replacing("{unit}", with: "x")
+          .replacing(
             "/units/{name}", with: "/units/%E5%B8%82%E7%BB%9F%E8%AE%A1%E5%B1%80"
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")

@@ -10,6 +10,7 @@ extension Stylesheet {
     .attention.handedIn{color:var(--achieved)}.attention.notBegun{color:var(--insufficient)}
     .saved{border-left:4px solid var(--achieved);background:var(--wash);padding:8px 16px;margin:8px 0}
     p.problem,.acting,.sentback{border-left:4px solid var(--atRisk);background:var(--wash);padding:8px 16px;margin:8px 0}
+    .basis{float:right;font-size:13px;margin-left:16px}
     .acting{border-left-color:var(--uncertain);position:sticky;top:48px;z-index:3}
     .sentback{border-left-color:var(--uncertain)}
     .return{padding:16px 0;border-bottom:1px solid var(--line);scroll-margin-top:96px}

@@ -18,10 +18,9 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor: .nothing
     case .home: .entrance
-    // Which of them a post may do what with is asked where the round is known: rights are held for a region and unit.
-    case .signOut, .account, .accountPassword, .accountCode, .rounds, .round, .unitReturns, .unitWorkbook,
-      .unitWorkbookUpload:
-      .signedIn
+    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    // What a post may do with a round is asked where the round is known: rights are held for a region and a unit.
+    case .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload: .right(.readRounds)
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:

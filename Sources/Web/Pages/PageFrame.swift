@@ -16,11 +16,31 @@ struct PageFrame {
         writeHeader(page.station, into: &html)
         writeRail(page.station, into: &html)
         html.newline()
-        html.element("main", .id("main"), .reachable) { html in page.write(into: &html) }
+        html.element("main", .id("main"), .reachable) { html in
+          writeFigureBasis(page.station, into: &html)
+          page.write(into: &html)
+        }
         html.newline()
       }
     }
     return html.bytes
+  }
+
+  /// Says on top of a plan's pages when figures count that nobody has approved, and offers them to those who may look.
+  private func writeFigureBasis(_ station: Station, into html: inout HTML) {
+    guard visit.may(.readReturns), Route(path: visit.path)?.showsPreliminary == true else { return }
+    switch visit.figures {
+    case .preliminary:
+      html.element("p", .class("acting"), .role("status")) { html in
+        html.element("b", text: Phrase.Preliminary.word)
+        html.text(Phrase.Preliminary.said)
+        html.element("a", .href(visit.address(with: .approved)), text: Phrase.Preliminary.leave)
+      }
+    case .approved:
+      html.element("p", .class("basis")) { html in
+        html.element("a", .href(visit.address(with: .preliminary)), text: Phrase.Preliminary.show)
+      }
+    }
   }
 
   private static let htmxSettings =

@@ -130,7 +130,7 @@ extension AdjustRound.Change {
 
 extension Visit {
   /// Whether rounds are any of the visitor's business.
-  var takesPartInRounds: Bool { may(.supply) || may(.pass) || may(.readReturns) }
+  var takesPartInRounds: Bool { may(.readRounds) }
 
   /// The visitor's own units in a region.
   func units(in region: RegionCode) -> [String] {

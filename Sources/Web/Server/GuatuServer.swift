@@ -40,9 +40,11 @@ public struct GuatuServer: Sendable {
   }
 
   /// A server that shows what `desk` and `rounds` know to those whom `people` knows.
+  ///
+  /// - Parameter preliminary: the desk with figures that are handed in but not approved.
   public init(
-    desk: any PlanDesk, people: any PeopleDesk, rounds: RoundDesk, configuration: Configuration = Configuration(),
-    logger: Logger
+    desk: any PlanDesk, preliminary: (any PlanDesk)? = nil, people: any PeopleDesk, rounds: RoundDesk,
+    configuration: Configuration = Configuration(), logger: Logger
   ) {
     self.configuration = configuration
     self.logger = logger
@@ -50,7 +52,7 @@ public struct GuatuServer: Sendable {
       desk: desk, people: people, rounds: rounds, vendor: VendorShelf(publicFolder: configuration.publicFolder),
       gate: Gate(hosts: configuration.acceptedHosts), logger: logger,
       pictures: ExportPicture.isPossible ? .offered : .absent, door: Door(reading: configuration.reading),
-      cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain))
+      cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain), preliminary: preliminary)
   }
 
   /// Serves until the process is asked to end (SIGINT, SIGTERM), finishing the requests at hand.

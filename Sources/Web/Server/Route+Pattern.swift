@@ -133,4 +133,12 @@ extension Route {
       .shown
     }
   }
+
+  /// Whether the page can count preliminary figures: it then says so on top.
+  var showsPreliminary: Bool {
+    switch self {
+    case .wall, .indicator, .warnings, .index: true
+    default: false
+    }
+  }
 }

@@ -7,7 +7,7 @@ import Wording
 
 /// Turns requests into answers: finds the route, asks the door and the desk, renders the page.
 struct Site: Sendable {
-  let desk: any PlanDesk
+  var desk: any PlanDesk
   let people: any PeopleDesk
   let rounds: RoundDesk
   let vendor: VendorShelf
@@ -17,6 +17,8 @@ struct Site: Sendable {
   var pictures = PictureOffer.absent
   var door = Door()
   var cookie = SessionCookie(wire: .plain)
+  /// The desk with figures that are handed in but not approved; `nil` where there is none.
+  var preliminary: (any PlanDesk)?
 
   /// The answer to a request; every failure becomes a page (or JSON, under `/api`) that says what to do.
   func answer(_ incoming: Incoming) async -> Answer {
@@ -48,7 +50,10 @@ struct Site: Sendable {
   private func pass(_ route: Route?, _ incoming: Incoming, _ visit: Visit) async throws -> Answer {
     guard let route else { return refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit) }
     if let stopped = try await stop(route, incoming, visit) { return stopped }
-    return try await show(route, incoming, visit) ?? refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit)
+    var site = self
+    // Only pages that say so: a file that leaves the house holds approved figures.
+    if visit.figures == .preliminary, route.showsPreliminary, let preliminary { site.desk = preliminary }
+    return try await site.show(route, incoming, visit) ?? refuse(.notFound, Phrase.Refused.noSuchPage, incoming, visit)
   }
 
   /// `nil` where there is no such thing.

@@ -28,6 +28,18 @@ struct Visit: Sendable {
   /// Whether the visitor may do it.
   func may(_ right: Right) -> Bool { rights.contains(right) }
 
+  /// Which figures the page counts: preliminary ones (初步数据) only where they were asked for by name, and only for
+  /// those who may read returns.
+  var figures: FigureBasis {
+    query.text("figures") == FigureBasis.preliminary.rawValue && may(.readReturns) ? .preliminary : .approved
+  }
+
+  /// This page with other figures.
+  func address(with figures: FigureBasis) -> Address {
+    let others = query.pairs.filter { $0.name != "figures" && !$0.value.isEmpty }.map { ($0.name, $0.value) }
+    return Address(path: path, query: figures == .approved ? others : others + [("figures", figures.rawValue)])
+  }
+
   /// The same, now that it is known who asks.
   func by(_ visitor: Visitor, rights: Set<Right>) -> Visit {
     Visit(path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights)
