@@ -20,7 +20,9 @@ struct ReviewPageTests {
   ) async throws -> Answer {
     var fields = [("queue", queue.rawValue), ("unit", unit), ("step", step.rawValue), ("reason", reason)]
     for item in items {
-      fields.append(("item", "\(try await revision ?? fixture.current(item).revision):\(item.text)"))
+      var basis = revision
+      if basis == nil { basis = try await fixture.current(item).revision }
+      fields.append(("item", "\(basis ?? 0):\(item.text)"))
     }
     return await fixture.site.answer(.post(address(fixture), fields, as: role))
   }
