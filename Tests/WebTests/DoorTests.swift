@@ -19,8 +19,8 @@ struct DoorTests {
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
-          .replacing("{round}", with: "659901-2024").replacing("{item}", with: "i:a").replacing(
-            "{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
+          .replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
+          .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
     })
 
@@ -100,7 +100,12 @@ struct DoorTests {
     #expect(patterns(.right(.writeCheckRules)) == [.ownCheckRule])
     #expect(patterns(.unitToken) == [.apiRounds, .apiRound, .apiItem, .apiSubmissions])
     #expect(patterns(.entrance) == [.home])
-    #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode])
+    #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode, .inbox])
+    #expect(
+      patterns(.right(.readRounds)) == [
+        .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
+        .itemEvidenceRemoval, .review,
+      ])
     #expect(patterns(.right(.decideReadings)) == [.decisions])
     #expect(patterns(.right(.readRecord)) == [.record])
     #expect(patterns(.right(.exportRecord)) == [.recordTable, .recordFile])

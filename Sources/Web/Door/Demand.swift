@@ -20,9 +20,11 @@ extension Route {
     switch self {
     case .signIn, .help, .about, .asset, .vendor, .openAPI: .nothing
     case .home: .entrance
-    case .signOut, .account, .accountPassword, .accountCode: .signedIn
+    case .signOut, .account, .accountPassword, .accountCode, .inbox: .signedIn
     // What a post may do with a round is asked where the round is known: rights are held for a region and a unit.
-    case .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload: .right(.readRounds)
+    case .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
+      .itemEvidenceRemoval, .review:
+      .right(.readRounds)
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
       .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:

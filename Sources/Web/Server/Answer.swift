@@ -32,6 +32,9 @@ struct Answer: Sendable {
     case svg = "image/svg+xml; charset=utf-8"
     case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case png = "image/png"
+    case jpeg = "image/jpeg"
+    case pdf = "application/pdf"
+    case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case text = "text/plain; charset=utf-8"
   }
 

@@ -39,6 +39,12 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case item = "/rounds/{round}/items/{item}"
+    case itemEvidence = "/rounds/{round}/items/{item}/evidence"
+    case itemEvidenceFile = "/rounds/{round}/items/{item}/evidence/{sha256}"
+    case itemEvidenceRemoval = "/rounds/{round}/items/{item}/evidence/{sha256}/remove"
+    case review = "/rounds/{round}/review"
+    case inbox = "/inbox"
     case rounds = "/rounds"
     case round = "/rounds/{round}"
     case unitReturns = "/rounds/{round}/units/{unit}"
@@ -100,6 +106,12 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .item: .item
+    case .itemEvidence: .itemEvidence
+    case .itemEvidenceFile: .itemEvidenceFile
+    case .itemEvidenceRemoval: .itemEvidenceRemoval
+    case .review: .review
+    case .inbox: .inbox
     case .rounds: .rounds
     case .round: .round
     case .unitReturns: .unitReturns
@@ -119,6 +131,11 @@ extension Route {
     case .asset: .asset
     case .vendor: .vendor
     }
+  }
+
+  /// Whether forms that are sent to it carry files.
+  var carriesFiles: Bool {
+    if case .itemEvidence = self { true } else { false }
   }
 
   /// How a route is asked.
@@ -150,15 +167,16 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile,
-      .apiSubmissions:
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .itemEvidence,
+      .itemEvidenceRemoval, .recordTable, .recordFile, .apiSubmissions:
       .posted
-    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .ownCheckRule: .both
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox, .ownCheckRule:
+      .both
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
-      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .itemEvidenceFile,
+      .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
       .openAPI, .asset, .vendor:
       .shown
     }

@@ -30,7 +30,8 @@ struct Site: Sendable {
     do {
       let route = Route(path: incoming.path)
       let visitor = try await visitor(incoming, at: route)
-      visit = visit.by(visitor, rights: door.rights(of: visitor))
+      visit = visit.by(
+        visitor, rights: door.rights(of: visitor), unread: try await unread(route, incoming, visitor))
       let query = try Query(encoded: incoming.query)
       let chosen = try query.choice("lang", of: Language.self)
       visit = visit.asking(query, in: chosen ?? visit.language)
@@ -114,6 +115,11 @@ struct Site: Sendable {
     case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
     case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
     case .tokens, .token: return try await manageTokens(route, incoming, visit)
+    case .item(let round, let item), .itemEvidence(let round, let item), .itemEvidenceFile(let round, let item, _),
+      .itemEvidenceRemoval(let round, let item, _):
+      return try await showItem(ItemPlace(round, item), route, incoming, visit)
+    case .review(let round): return try await review(ReportingRound.ID(round), incoming, visit)
+    case .inbox: return try await showInbox(incoming, visit)
     case .rounds: return try await showRounds(incoming, visit)
     case .round(let id): return try await showRound(ReportingRound.ID(id), incoming, visit)
     case .unitReturns(let id, let unit), .unitWorkbook(let id, let unit), .unitWorkbookUpload(let id, let unit):

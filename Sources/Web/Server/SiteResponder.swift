@@ -15,8 +15,9 @@ struct SiteResponder: HTTPResponder {
     var incoming = Incoming(request, cookie: site.cookie)
     let answer: Answer
     if incoming.method == .post || incoming.method == .put {
+      let limit = (try? await site.maximumBody(of: incoming)) ?? incoming.maximumBody
       do {
-        let buffer = try await request.body.collect(upTo: incoming.maximumBody)
+        let buffer = try await request.body.collect(upTo: limit)
         incoming.body = Array(buffer.readableBytesView)
         answer = await site.answer(incoming)
       } catch {
@@ -36,7 +37,12 @@ struct SiteResponder: HTTPResponder {
     var headers = SiteResponder.protection
     headers[.contentType] = answer.type.rawValue
     for (name, value) in answer.headers {
-      headers.append(.init(name: .init(name)!, value: value))
+      // What protects every answer is drawn tighter for some, and not said twice.
+      if name == "Content-Security-Policy" {
+        headers[.init(name)!] = value
+      } else {
+        headers.append(.init(name: .init(name)!, value: value))
+      }
     }
     var body = answer.body
     if answer.status == .ok {
@@ -107,9 +113,22 @@ extension Incoming {
 }
 
 extension Site {
+  /// Bytes that the body of a request may have. Files are read only from those who may send them: who asks is looked
+  /// at before the first byte of them.
+  func maximumBody(of incoming: Incoming) async throws -> Int {
+    guard let route = Route(path: incoming.path), route.carriesFiles else { return incoming.maximumBody }
+    let visitor = try await visitor(incoming, at: route)
+    return door.passage(visitor, to: route.demand) == .admitted ? GuatuServer.maximumUpload : incoming.maximumBody
+  }
+
   /// A form that is larger than any this site has.
   func tooLarge(_ incoming: Incoming) -> Answer {
     let visit = Visit(path: incoming.path, language: incoming.language)
-    return refuse(.contentTooLarge, BadRequest.bodyTooLong.reason, incoming, visit)
+    let carriesFiles = Route(path: incoming.path)?.carriesFiles ?? false
+    return refuse(
+      .contentTooLarge,
+      carriesFiles
+        ? Phrase.Returns.uploadTooLarge(limit: GuatuServer.maximumUpload) : BadRequest.bodyTooLong.reason,
+      incoming, visit)
   }
 }
