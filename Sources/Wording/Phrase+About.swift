@@ -106,6 +106,15 @@ extension Phrase {
               + "exported JSON can be recomputed by a program that is not ours."),
         ]),
       Passage(
+        anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
+        paragraphs: [
+          Phrase(
+            "每份填报都按这些规则校验。统计局可以写自己的规则：写明用于哪些数据、应当满足的条件和不成立时的提示；先用一轮已有的填报试算，看清哪里会不成立、每一步算出什么，再启用。",
+            "Every return is held against these rules. The statistics bureau can write its own: what they are asked of, what "
+              + "must hold, what is said where it does not. Try a rule on a round first, and see where it would fail and how "
+              + "it is worked out, before you adopt it.")
+        ]),
+      Passage(
         anchor: "indicator", title: Phrase("指标", "An indicator"),
         paragraphs: [
           Phrase(

@@ -80,6 +80,7 @@ struct DoorTests {
   private static func expected(_ comer: Comer, _ demand: Demand, _ reading: ReadingPolicy) -> Expected {
     switch demand {
     case .nothing: return .admitted
+    case .unitToken: return .sentToSignIn
     case .signedIn: return comer == .stranger ? .sentToSignIn : .admitted
     case .entrance: return comer == .stranger && reading == .signedIn ? .sentToSignIn : .admitted
     case .right(let right):
@@ -94,7 +95,10 @@ struct DoorTests {
     func patterns(_ demand: Demand) -> Set<Route.Pattern> {
       Set(Self.addresses.compactMap { Route(path: $0.value)?.demand == demand ? $0.key : nil })
     }
-    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor])
+    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor, .openAPI])
+    #expect(patterns(.right(.readReturns)) == [.checkRules])
+    #expect(patterns(.right(.writeCheckRules)) == [.ownCheckRule])
+    #expect(patterns(.unitToken) == [.apiRounds, .apiRound, .apiItem, .apiSubmissions])
     #expect(patterns(.entrance) == [.home])
     #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode, .inbox])
     #expect(

@@ -51,7 +51,8 @@ struct PageFrame {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record:
+      .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
+      .checkRules:
       "sheet"
     }
   }

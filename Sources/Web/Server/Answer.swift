@@ -16,8 +16,10 @@ struct Answer: Sendable {
     case methodNotAllowed = 405
     case conflict = 409
     case contentTooLarge = 413
+    case unsupportedMediaType = 415
     case misdirected = 421
     case unprocessable = 422
+    case preconditionRequired = 428
     case broken = 500
   }
 

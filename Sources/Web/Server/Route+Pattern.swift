@@ -54,6 +54,13 @@ extension Route {
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
     case apiWarnings = "/api/plans/{id}/warnings"
+    case checkRules = "/check-rules"
+    case ownCheckRule = "/check-rules/own"
+    case apiRounds = "/api/v1/rounds"
+    case apiRound = "/api/v1/rounds/{round}"
+    case apiItem = "/api/v1/rounds/{round}/items/{item}"
+    case apiSubmissions = "/api/v1/rounds/{round}/submissions"
+    case openAPI = "/api/v1/openapi.json"
     case asset = "/assets/{file}"
     case vendor = "/vendor/{file}"
   }
@@ -114,6 +121,13 @@ extension Route {
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
     case .apiWarnings: .apiWarnings
+    case .checkRules: .checkRules
+    case .ownCheckRule: .ownCheckRule
+    case .apiRounds: .apiRounds
+    case .apiRound: .apiRound
+    case .apiItem: .apiItem
+    case .apiSubmissions: .apiSubmissions
+    case .openAPI: .openAPI
     case .asset: .asset
     case .vendor: .vendor
     }
@@ -127,12 +141,25 @@ extension Route {
   /// How a route is asked.
   enum Manner: Hashable, Sendable {
     case shown, posted, both
+    /// Shown, and put back changed.
+    case replaced
 
     func takes(_ method: Incoming.Method) -> Bool {
       switch method {
       case .get: self != .posted
-      case .post: self != .shown
+      case .post: self == .posted || self == .both
+      case .put: self == .replaced
       case .other: false
+      }
+    }
+
+    /// The methods by name, for `Allow` (RFC 9110, 10.2.1).
+    var allowed: String {
+      switch self {
+      case .shown: "GET, HEAD"
+      case .posted: "POST"
+      case .both: "GET, HEAD, POST"
+      case .replaced: "GET, HEAD, PUT"
       }
     }
   }
@@ -141,13 +168,16 @@ extension Route {
   var manner: Manner {
     switch self {
     case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .itemEvidence,
-      .itemEvidenceRemoval, .recordTable, .recordFile:
+      .itemEvidenceRemoval, .recordTable, .recordFile, .apiSubmissions:
       .posted
-    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox: .both
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox, .ownCheckRule:
+      .both
+    case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
       .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .itemEvidenceFile,
-      .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .asset, .vendor:
+      .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
+      .openAPI, .asset, .vendor:
       .shown
     }
   }

@@ -47,6 +47,12 @@ enum Route: Hashable, Sendable {
   case apiPlan(String)
   case apiIndicator(String, key: String)
   case apiWarnings(String)
+  case checkRules, ownCheckRule
+  case apiRounds
+  case apiRound(String)
+  case apiItem(String, item: String)
+  case apiSubmissions(String)
+  case openAPI
   case asset(String)
   case vendor(String)
 
@@ -125,6 +131,15 @@ enum Route: Hashable, Sendable {
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
       self = .apiIndicator(segments[2], key: segments[4])
     case ("api", 4) where segments[1] == "plans" && segments[3] == "warnings": self = .apiWarnings(segments[2])
+    case ("check-rules", 1): self = .checkRules
+    case ("check-rules", 2) where segments[1] == "own": self = .ownCheckRule
+    case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
+    case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
+    case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])
+    case ("api", 5) where segments[1] == "v1" && segments[2] == "rounds" && segments[4] == "submissions":
+      self = .apiSubmissions(segments[3])
+    case ("api", 6) where segments[1] == "v1" && segments[2] == "rounds" && segments[4] == "items":
+      self = .apiItem(segments[3], item: segments[5])
     case ("assets", 2): self = .asset(segments[1])
     case ("vendor", 2): self = .vendor(segments[1])
     default: return nil

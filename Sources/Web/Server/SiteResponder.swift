@@ -14,7 +14,7 @@ struct SiteResponder: HTTPResponder {
     let start = clock.now
     var incoming = Incoming(request, cookie: site.cookie)
     let answer: Answer
-    if incoming.method == .post {
+    if incoming.method == .post || incoming.method == .put {
       let limit = (try? await site.maximumBody(of: incoming)) ?? incoming.maximumBody
       do {
         let buffer = try await request.body.collect(upTo: limit)
@@ -46,10 +46,15 @@ struct SiteResponder: HTTPResponder {
     }
     var body = answer.body
     if answer.status == .ok {
-      let tag = "\"\(Fingerprint.of(body))\""
+      // An item's own tag begins with its revision, for `If-Match`.
+      let tag = headers[.eTag] ?? "\"\(Fingerprint.of(body))\""
       headers[.eTag] = tag
-      headers[.vary] = "Accept-Encoding, Cookie"
-      if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+      headers[.vary] =
+        request.uri.path.hasPrefix("/api/")
+        ? "Accept-Encoding, Accept-Language, Authorization, Cookie" : "Accept-Encoding, Cookie"
+      if request.headers[.ifNoneMatch] == tag, request.method == .get || request.method == .head {
+        return Response(status: .notModified, headers: headers)
+      }
     }
     if body.count > Gzip.threshold, SiteResponder.acceptsGzip(request), let smaller = Gzip.compressed(body) {
       body = smaller
@@ -89,6 +94,7 @@ extension Incoming {
     switch request.method {
     case .get, .head: method = .get
     case .post: method = .post
+    case .put: method = .put
     default: method = .other
     }
     host = request.head.authority ?? ""
@@ -99,6 +105,9 @@ extension Incoming {
     if let words = request.headers[.authorization], words.lowercased().hasPrefix("bearer ") {
       bearer = words.dropFirst(7).trimmingCharacters(in: .whitespaces)
     }
+    ifMatch = request.headers[.ifMatch] ?? ""
+    idempotencyKey = request.headers[.init("Idempotency-Key")!] ?? ""
+    acceptLanguage = request.headers[.acceptLanguage] ?? ""
     rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
   }
 }
@@ -114,12 +123,12 @@ extension Site {
 
   /// A form that is larger than any this site has.
   func tooLarge(_ incoming: Incoming) -> Answer {
-    let visit = Visit(path: incoming.path, language: incoming.rememberedLanguage ?? .zh)
+    let visit = Visit(path: incoming.path, language: incoming.language)
     let carriesFiles = Route(path: incoming.path)?.carriesFiles ?? false
-    let page = RefusalPage(
-      status: .contentTooLarge,
-      reason: carriesFiles
-        ? Phrase.Returns.uploadTooLarge(limit: GuatuServer.maximumUpload) : BadRequest.bodyTooLong.reason)
-    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page)).unkept
+    return refuse(
+      .contentTooLarge,
+      carriesFiles
+        ? Phrase.Returns.uploadTooLarge(limit: GuatuServer.maximumUpload) : BadRequest.bodyTooLong.reason,
+      incoming, visit)
   }
 }
