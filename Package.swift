@@ -62,7 +62,7 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
-        "Seals", "Wording", "CZlib",
+        "Mail", "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -79,7 +79,9 @@ let package = Package(
 
     .executableTarget(
       name: "guatu-bench",
-      dependencies: ["Operations", "PlanDocuments", "PlanModel", "Assessment", "Store", "StoreSQLite"],
+      dependencies: [
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "Rounds", "Store", "StoreSQLite", "OfficeFiles",
+      ],
       swiftSettings: strict),
 
     // C libraries of the system.
@@ -95,9 +97,9 @@ let package = Package(
     .target(name: "FixtureFiles", path: "Tests/FixtureFiles", swiftSettings: strict),
     .testTarget(name: "SealsTests", dependencies: ["Seals"], swiftSettings: strict),
     .testTarget(
-      name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
+      name: "RoundsTests", dependencies: ["Rounds", "PlanModel", "People", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "RoundsTests", dependencies: ["Rounds", "People", "PlanModel", "Wording"], swiftSettings: strict),
+      name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
       name: "OfficeFilesTests", dependencies: ["OfficeFiles", "Wording", "FixtureFiles"], swiftSettings: strict),
@@ -123,18 +125,21 @@ let package = Package(
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "StoreSQLite", "Store", "People", "Rounds", "Seals", "PlanModel",
-        "Wording", "FixtureFiles",
+        "Operations", "Assessment", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "People", "Seals", "PlanModel",
+        "Wording",
+        "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "People", "Rounds", "PlanModel",
-        "Wording", .product(name: "Logging", package: "swift-log"),
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals", "People",
+        "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
+        .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Wording"], swiftSettings: strict),
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Rounds", "Wording"],
+      swiftSettings: strict),
   ]
 )

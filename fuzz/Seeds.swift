@@ -24,6 +24,9 @@ struct Seeds {
         Data(text.utf8), Data([0xEF, 0xBB, 0xBF] + text.utf8), Data([0xFF, 0xFE] + utf16), Data(utf16), Data(gb),
       ],
       "CSV": ["指标,年份,值\n甲,2023,\"1,5\"\n", "a;b\r\n\"x\"\"y\";=1\r\n", "a\tb\n1\t\"2\n3\"\n"].map { Data($0.utf8) },
+      "Rule": [
+        "value >= last - 5", "本期值 ≥ 上期值 － 5 且 包含（指标名，“率”）", "if known(last(2)) then same(rate, -1.50) else not true",
+      ].map { Data($0.utf8) },
       "Word": [Data((body + "\0" + numbering + "\0" + styles).utf8)],
       "Sheet": [Data((sheet + "\0" + strings + "\0" + formats).utf8)],
       "HTML": [Data(page.utf8)],

@@ -70,8 +70,12 @@ struct CellStyles {
     let (text, display) = typeface == .chinese ? ("宋体", "黑体") : ("Calibri", "Calibri")
     format_set_font_name(format, text)
     format_set_font_size(format, 10.5)
-    format_set_text_wrap(format)
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+    switch style {
+    // A figure never breaks.
+    case .figure, .input: break
+    default: format_set_text_wrap(format)
+    }
     switch style {
     case .title:
       format_set_font_name(format, display)
@@ -85,26 +89,31 @@ struct CellStyles {
       if typeface == .latin { format_set_bold(format) }
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       framed(format, filled: 0xDDE6EE)
-    case .label: framed(format)
+    case .label:
+      format_set_indent(format, 1)
+      framed(format)
     case .centred:
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       framed(format)
     case .figure:
-      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_num_format(format, Self.code(decimals: decimals))
       framed(format)
     case .input(let least):
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
       // "0.######" would show a whole number as "16."
       if least > 0 { format_set_num_format(format, Self.code(decimals: least) + "######") }
       framed(format, filled: Self.inputFill)
       format_set_unlocked(format)
     case .inputText:
+      format_set_indent(format, 1)
       framed(format, filled: Self.inputFill)
       format_set_unlocked(format)
     case .check:
       format_set_font_color(format, 0x9C0006)
       format_set_font_size(format, 9)
+      format_set_indent(format, 1)
       framed(format)
     }
     return format

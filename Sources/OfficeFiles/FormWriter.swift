@@ -82,8 +82,8 @@ struct FormWriter {
     case .decimal(let range):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_DECIMAL.rawValue)
       rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
-      rule.minimum_number = NSDecimalNumber(decimal: range.lowerBound).doubleValue
-      rule.maximum_number = NSDecimalNumber(decimal: range.upperBound).doubleValue
+      rule.minimum_number = range.lowerBound.nearestDouble
+      rule.maximum_number = range.upperBound.nearestDouble
     case .formula(let formula):
       rule.validate = UInt8(LXW_VALIDATION_TYPE_CUSTOM_FORMULA.rawValue)
       rule.value_formula = word(formula)

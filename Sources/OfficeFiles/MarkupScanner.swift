@@ -43,9 +43,10 @@ struct MarkupAttributes {
       let bytes = UnsafeRawPointer(candidate).assumingMemoryBound(to: CChar.self)
       let wanted = UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
       if strcmp(bytes, wanted) == 0 {
-        let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+        let bytes = UnsafeBufferPointer(start: from, count: to - from)
+        let value = String(decoding: bytes, as: UTF8.self)
         // A parser that replaces no entities hands `&amp;` of an attribute over as this reference.
-        return value.contains("&#38;") ? value.replacingOccurrences(of: "&#38;", with: "&") : value
+        return bytes.contains(UInt8(ascii: "&")) ? value.replacingOccurrences(of: "&#38;", with: "&") : value
       }
     }
     return nil

@@ -56,3 +56,9 @@ struct StoredNumber: Hashable {
     return isNegative && number != "0" ? "-" + number : number
   }
 }
+
+extension Decimal {
+  /// The binary number nearest to it, which is printed with the same digits: Foundation's own conversion of 0.033 is
+  /// off by one in the last place.
+  var nearestDouble: Double { Double(description) ?? NSDecimalNumber(decimal: self).doubleValue }
+}

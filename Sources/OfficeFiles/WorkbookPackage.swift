@@ -17,7 +17,8 @@ struct WorkbookPackage {
     let book = WorkbookListener()
     try MarkupScanner.scan(main, of: archive, with: book)
 
-    let strings = SharedStringsListener()
+    // No workbook shares more texts than it has cells.
+    let strings = SharedStringsListener(limit: limits.cells)
     if let part = parts.part(type: "sharedStrings"), archive.entry(part) != nil {
       try MarkupScanner.scan(part, of: archive, with: strings)
     }
@@ -76,14 +77,21 @@ private final class WorkbookListener: MarkupListener {
 /// Reads the texts that cells share (`sharedStrings.xml`).
 private final class SharedStringsListener: MarkupListener {
   var strings: [String] = []
+  private let limit: Int
   private var buffer: [UInt8] = []
   private var takesText = false
   /// Readings of Japanese and Chinese characters (`rPh`) are no part of the text.
   private var isReading = false
 
+  init(limit: Int) { self.limit = limit }
+
   func start(_ name: MarkupName, _ attributes: MarkupAttributes) throws {
     switch name.local {
-    case "si": buffer.removeAll(keepingCapacity: true)
+    case "si":
+      guard strings.count < limit else {
+        throw OfficeFileRefusal.tooManyCells(sheet: "sharedStrings.xml", limit: limit)
+      }
+      buffer.removeAll(keepingCapacity: true)
     case "rPh": isReading = true
     case "t": takesText = !isReading
     default: break
@@ -131,7 +139,7 @@ enum SpreadsheetText {
 
   /// Text so that a reader gets it as it is: what looks like `_x000D_` is no sign for a character.
   static func encoded(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
     return text.replacingOccurrences(of: "_x(?=[0-9A-Fa-f]{4}_)", with: "_x005F_x", options: .regularExpression)
   }
 }

@@ -89,7 +89,7 @@ struct WorkbookWriter {
     }
   }
 
-  private static func double(_ number: Decimal) -> Double { NSDecimalNumber(decimal: number).doubleValue }
+  private static func double(_ number: Decimal) -> Double { number.nearestDouble }
 }
 
 extension WorkbookContent.Cell {

@@ -1,7 +1,7 @@
 /// Something that a role allows (权限). Whose rights these are stands in one table, `RightsTable`.
 public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
   // Reading.
-  case readPlans, readReturns, readRecord, exportRecord
+  case readPlans, readRounds, readReturns, readRecord, exportRecord
   // The plan.
   case decideReadings
   // The yearly round.

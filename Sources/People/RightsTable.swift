@@ -6,14 +6,15 @@ public struct RightsTable: Sendable {
   /// keeps the accounts does neither.
   public static let standard = RightsTable(rights: [
     .office: [
-      .readPlans, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock, .actForUnit,
+      .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
+      .actForUnit,
     ],
-    .statistics: [.readPlans, .readReturns, .readRecord, .check, .approve, .writeCheckRules],
-    .liaison: [.readPlans, .supply],
-    .approver: [.readPlans, .pass],
+    .statistics: [.readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules],
+    .liaison: [.readPlans, .readRounds, .supply],
+    .approver: [.readPlans, .readRounds, .pass],
     .leader: [.readPlans],
-    .evaluator: [.readPlans, .readReturns],
-    .auditor: [.readPlans, .readReturns, .readRecord, .exportRecord],
+    .evaluator: [.readPlans, .readRounds, .readReturns],
+    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord],
     .administrator: [.manageAccounts, .manageTokens],
   ])
 

@@ -35,7 +35,7 @@ public protocol AccountBook: Sendable {
   /// password is looked at, so that many tries at once are no more than many tries one by one.
   func countTry(on name: Account.ID, at now: Date) async throws -> SignInTry
 
-  /// Takes back the last try on a name: it neither failed nor succeeded.
+  /// Takes back the last try on a name, which neither failed nor succeeded: the next one need not wait for it.
   func takeBackTry(on name: Account.ID) async throws
 }
 

@@ -13,4 +13,14 @@ extension SQLiteStore {
       return ChangeMark(acceptances: row[0], decisions: row[1], observations: row[2])
     }
   }
+
+  /// The same with the last number of the returns' revisions.
+  public func changeMarkWithReturns() async throws -> ChangeMark {
+    let mark = try await changeMark()
+    let returns = try await read { db in
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT coalesce(max(number), 0) FROM return_revision")) ?? 0
+    }
+    return ChangeMark(
+      acceptances: mark.acceptances, decisions: mark.decisions, observations: mark.observations, returns: returns)
+  }
 }

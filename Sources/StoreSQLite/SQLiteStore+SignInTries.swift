@@ -19,12 +19,12 @@ extension SQLiteStore {
     }
   }
 
-  /// One try less.
+  /// One try less, and moved back by the longest wait: it was taken only because nothing was left to wait for.
   public func takeBackTry(on name: Account.ID) async throws {
     try await write { db in
       try db.execute(
-        sql: "UPDATE sign_in_try SET failures = max(failures - 1, 0) WHERE name_digest = ?",
-        arguments: [Self.digest(of: name)])
+        sql: "UPDATE sign_in_try SET failures = max(failures - 1, 0), last_at = last_at - ? WHERE name_digest = ?",
+        arguments: [SignInBackOff.longest * 60, Self.digest(of: name)])
     }
   }
 

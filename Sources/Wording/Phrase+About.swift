@@ -58,6 +58,26 @@ extension Phrase {
               + "keep it or pass it on. The wall prints on one sheet of A3."),
         ]),
       Passage(
+        anchor: "rounds", title: Phrase("年度监测", "The yearly round"),
+        paragraphs: [
+          Phrase(
+            "妇儿工委办公室为一个数据年度开展一轮监测。谁报哪些指标、分组、分子分母，哪些任务和重点工程项目，由现行规划得出，可以调整；各单位的期限可以延长，须写明理由。",
+            "The Office opens a round for a year's figures. Who owes which indicators, breakdowns, numerators, denominators, tasks and project items follows from the plans in force and can be adjusted; a unit's term can be extended, with a reason."
+          ),
+          Phrase(
+            "联络员在本单位清单上填报，也可下载电子表格离线填写后上传，先核对改动再保存。没有数据须选原因；填了分子分母、比率留空，比率由系统计算。草稿随时可以保存，两个人同时改同一处时，后保存的人会被告知，谁的内容都不会被覆盖。",
+            "The liaison fills in the unit's list, or downloads a workbook, fills it in offline and uploads it: changes are shown before they are taken. A missing figure needs its reason; where numerator and denominator are given and the rate is left empty, it is computed. Drafts can be saved at any time; when two people change the same field, the second is told and nothing is overwritten."
+          ),
+          Phrase(
+            "每一项依次经过：草稿、提交、单位审核（共同牵头的单位都要会签）、统计核定、批准、锁定。退回一步须写明理由。批准以前，数据不进入评价和报告；有权查看填报的人可以在挂图上打开“初步数据”。",
+            "Each item goes from draft to submitted, passed by the unit (all joint leads sign), checked, approved and locked. A step back needs a reason. Before it is approved no figure reaches a verdict or a report; those who may read returns can look at preliminary figures on the wall."
+          ),
+          Phrase(
+            "批准或锁定之后发现有误，提出更正：旧数据仍可查看，批准以前列出它将改变哪些评价、预警、指数和文件。",
+            "What turns out wrong after approval is corrected: the old figure stays readable, and before approval the system lists which verdicts, warnings, indices and papers it will change."
+          ),
+        ]),
+      Passage(
         anchor: "gaps", title: Phrase("缺项数据", "Missing data"),
         paragraphs: [
           Phrase(
@@ -84,6 +104,15 @@ extension Phrase {
             "“Verify now” walks from the first entry to the last and holds them against what they put into the store. Write "
               + "the head seal down elsewhere and enter it later: that shows whether anything was cut off the end. The "
               + "exported JSON can be recomputed by a program that is not ours."),
+        ]),
+      Passage(
+        anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
+        paragraphs: [
+          Phrase(
+            "每份填报都按这些规则校验。统计局可以写自己的规则：写明用于哪些数据、应当满足的条件和不成立时的提示；先用一轮已有的填报试算，看清哪里会不成立、每一步算出什么，再启用。",
+            "Every return is held against these rules. The statistics bureau can write its own: what they are asked of, what "
+              + "must hold, what is said where it does not. Try a rule on a round first, and see where it would fail and how "
+              + "it is worked out, before you adopt it.")
         ]),
       Passage(
         anchor: "indicator", title: Phrase("指标", "An indicator"),
@@ -143,6 +172,39 @@ extension Phrase {
               + "much figure and rank would change under other choices that could be defended as well."),
         ]),
       Passage(
+        anchor: "item", title: Phrase("一项填报", "One return"),
+        paragraphs: [
+          Phrase(
+            "最上面是审核走到哪一步：草稿、已提交、单位已审核、统计已核定、已批准、已锁定；每一步由谁、什么时候办理都写在下面。联合牵头的，看得到还缺谁的签字。被退回时，退回的人和理由在最上面。",
+            "On top stands how far the review is: draft, submitted, passed by the unit, checked, approved, locked, each with who "
+              + "did it and when. For joint leads it says who has not signed. What was sent back says by whom and why."),
+          Phrase(
+            "“办理”里是您现在能做的事；更正、退回要写理由。别人在您打开页面之后改动过的，会先告诉您，您填的内容不会丢。“影响预告”说明批准后哪些评价、预警和指数会变。",
+            "Under “What you can do” are the steps you may take now; amending and sending back need a reason. Where somebody "
+              + "changed it after you opened the page, you are told first and nothing you typed is lost. The forecast of "
+              + "consequences says which verdicts, warnings and indices would change."),
+          Phrase(
+            "佐证材料只能下载，不在网页里打开；每次修订和旧版都能展开查看，什么都不会被覆盖。",
+            "Evidence can only be downloaded, never opened as a page; every revision and earlier edition can be unfolded, and "
+              + "nothing is ever overwritten."),
+        ]),
+      Passage(
+        anchor: "review", title: Phrase("待我审核", "Waiting for my review"),
+        paragraphs: [
+          Phrase(
+            "按步骤列出等您办理的事项。勾选后一次办理；每一项单独成败，办不成的留在原处并说明原因。退回要写理由，所选各项用同一理由。",
+            "What waits for you, step by step. Tick and do them at once: each goes or stays on its own, and what stays says why. "
+              + "Sending back needs a reason, one for all that is ticked.")
+        ]),
+      Passage(
+        anchor: "inbox", title: Phrase("收件箱", "Inbox"),
+        paragraphs: [
+          Phrase(
+            "别人做的、与您的岗位有关的事：提交、退回、批准、催报等。打开页面不算已读，点“全部标为已读”才算。",
+            "What others did that concerns your post: handing in, sending back, approving, reminding. Opening the page marks "
+              + "nothing as read; the button does.")
+        ]),
+      Passage(
         anchor: "search", title: Phrase("搜索", "Search"),
         paragraphs: [
           Phrase(
@@ -158,6 +220,31 @@ extension Phrase {
             "A plan that is imported again becomes a new version; earlier ones are neither changed nor removed and are "
               + "read under “Versions”. “Download XLSX” holds the version in force with its figures, a sheet for each "
               + "kind.")
+        ]),
+      Passage(
+        anchor: "account", title: Phrase("登录和账号", "Signing in and your account"),
+        paragraphs: [
+          Phrase(
+            "登录后，页面右上角写着您的姓名和岗位；点姓名可以改密码、开启动态码。连续输错密码要等待，等待时间逐次加长；"
+              + "两小时不操作或登录满十二小时，需要重新登录，正在填写的内容会保留到重新登录之后。离开时请点“退出”。",
+            "Once you are signed in, your name and post stand at the top right; the name leads to your password and "
+              + "one-time codes. Wrong passwords in a row make you wait, longer each time. After two hours without use, or "
+              + "twelve in all, you sign in anew; a form you are filling in is kept meanwhile. Sign out when you leave."
+          ),
+          Phrase(
+            "能看什么、能做什么由岗位的角色决定，缺少权限时页面会写明缺哪一项，由系统管理员调整。您作出的决定和评价都署您的姓名。",
+            "What you may see and do comes with your post’s role; where a right is lacking the page says which, and an "
+              + "administrator can give it. Decisions and judgements bear your name."),
+        ]),
+      Passage(
+        anchor: "accounts", title: Phrase("账号和令牌", "Accounts and tokens"),
+        paragraphs: [
+          Phrase(
+            "系统管理员在这里添加和停用账号、调整岗位、重置密码、发放接口令牌，但看不到数据。临时密码和令牌只显示一次；"
+              + "停用立即生效。每一次改动都记入操作记录。",
+            "Here administrators add and disable accounts, change posts, give new passwords and issue API tokens; they see "
+              + "no figures. Temporary passwords and tokens are shown once, disabling takes effect at once, and every "
+              + "change is recorded.")
         ]),
       Passage(
         anchor: "units", title: Phrase("单位", "Units"),

@@ -8,7 +8,7 @@ extension Phrase {
         "共 \(count) 个账号" + (disabled > 0 ? "，其中 \(disabled) 个已停用。" : "。"),
         "\(count) account\(count == 1 ? "" : "s")" + (disabled > 0 ? ", \(disabled) of them disabled." : "."))
     }
-    package static let id = Phrase("登录名", "Sign-in name")
+    package static let id = Phrase("账号名", "Sign-in name")
     package static let idHint = Phrase(
       "2–40 个字：小写字母、数字、点、横线或汉字；以后不能改。",
       "2–40 of lower-case letters, digits, dots, hyphens or Chinese characters; it stays for good.")
@@ -40,8 +40,8 @@ extension Phrase {
     package static let enableWhy = Phrase("恢复后可以用原来的密码登录。", "It can sign in again with its password.")
     package static let reset = Phrase("重置密码", "New password")
     package static let resetWhy = Phrase(
-      "生成一个临时密码，同时解除锁定、关闭动态验证码，并结束已有的登录。",
-      "Makes a temporary password, ends a lock-out, the six digits and all sessions.")
+      "生成一个临时密码，同时取消输错密码后的等待、关闭动态码，并结束已有的登录。",
+      "Makes a temporary password; ends the wait after wrong ones, one-time codes and all sessions.")
     package static func temporary(_ name: String) -> Phrase {
       Phrase("\(name)的临时密码", "Temporary password of \(name)")
     }
@@ -70,13 +70,13 @@ extension Phrase {
       "密码已修改，您在其他地方的登录已经结束。", "The password is changed; your sessions elsewhere have ended.")
     package static let changePassword = Phrase("修改密码", "Change the password")
 
-    package static let code = Phrase("动态验证码", "Six digits at sign-in")
+    package static let code = Phrase("动态码", "One-time codes")
     package static let codeOff = Phrase(
       "没有开启。开启后，登录时除密码外还要输入手机验证器里的六位数字，密码泄露也不会被冒用。",
-      "Off. Once it is on, six digits from your telephone’s authenticator are asked for beside the password, which alone "
-        + "is then of no use to others.")
+      "Off. Once they are on, six digits from your telephone’s authenticator are asked for beside the password, which "
+        + "alone is then of no use to others.")
     package static let codeOn = Phrase("已开启。登录时要输入六位数字。", "On: six digits are asked for at sign-in.")
-    package static let codeBegin = Phrase("开启动态验证码", "Turn it on")
+    package static let codeBegin = Phrase("开启动态码", "Turn them on")
     package static let codeSecret = Phrase("密钥", "Secret")
     package static let codeSecretHint = Phrase(
       "在验证器应用里选择“手动输入”，按时间，填写这个密钥；在手机上也可以直接点下面的链接。",
@@ -84,13 +84,13 @@ extension Phrase {
         + "does it.")
     package static let codeLink = Phrase("在验证器中打开", "Open in the authenticator")
     package static let codeConfirm = Phrase("输入验证器现在显示的六位数字", "The six digits it shows now")
-    package static let codeFinish = Phrase("确认并开启", "Confirm and turn it on")
-    package static let codeEnd = Phrase("关闭动态验证码", "Turn it off")
-    package static let codeBegun = Phrase("动态验证码已开启。", "Six digits are asked for from now on.")
-    package static let codeEnded = Phrase("动态验证码已关闭。", "No digits are asked for any more.")
+    package static let codeFinish = Phrase("确认并开启", "Confirm and turn them on")
+    package static let codeEnd = Phrase("关闭动态码", "Turn them off")
+    package static let codeBegun = Phrase("动态码已开启。", "One-time codes are on.")
+    package static let codeEnded = Phrase("动态码已关闭。", "One-time codes are off.")
     package static let codeLost = Phrase(
-      "手机丢失时，请系统管理员重置密码，动态验证码会一并关闭。",
-      "If the telephone is lost, an administrator’s new password turns the digits off as well.")
+      "手机丢失时，请系统管理员重置密码，动态码会一并关闭。",
+      "If the telephone is lost, an administrator’s new password turns the codes off as well.")
     package static let changesByAdministrator = Phrase(
       "姓名、邮箱和岗位由系统管理员修改。", "Name, e-mail and posts are changed by an administrator.")
 

@@ -18,7 +18,8 @@ extension Phrase {
 
     package static func natures(_ names: [Phrase]) -> Phrase {
       Phrase(
-        "\(names.map(\.zh).joined(separator: "、"))类数据项", "every figure that is \(names.map(\.en).joined(separator: ", "))")
+        "\(names.map(\.zh).joined(separator: "、"))类数据项",
+        "every figure that is \(names.map(\.en).joined(separator: ", "))")
     }
 
     package static func units(_ names: [String]) -> Phrase {
@@ -42,7 +43,8 @@ extension Phrase {
   }
 
   /// A rule in a sentence.
-  public static func checkExplained(scope: Phrase, condition: Phrase, severity: Phrase, submissionOnly: Bool) -> Phrase {
+  public static func checkExplained(scope: Phrase, condition: Phrase, severity: Phrase, submissionOnly: Bool) -> Phrase
+  {
     let (zh, en) = submissionOnly ? ("提交时，", "On submission, for ") : ("", "For ")
     return Phrase(
       "\(zh)\(scope.zh)应满足：\(condition.zh)。不满足时\(severity.zh)。",
@@ -81,7 +83,8 @@ extension Phrase {
     package static func called(zh: String, en: String, _ arguments: [Phrase]) -> Phrase {
       guard !arguments.isEmpty else { return Phrase(zh, en) }
       return Phrase(
-        "\(zh)（\(arguments.map(\.zh).joined(separator: "，"))）", "\(en) (\(arguments.map(\.en).joined(separator: ", ")))")
+        "\(zh)（\(arguments.map(\.zh).joined(separator: "，"))）", "\(en) (\(arguments.map(\.en).joined(separator: ", ")))"
+      )
     }
   }
 

@@ -2,11 +2,11 @@ extension Phrase {
   /// The words at the door: signing in and out, and what somebody may not do.
   package enum Door {
     package static let title = Phrase("登录", "Sign in")
-    package static let name = Phrase("登录名", "Sign-in name")
+    package static let name = Phrase("账号名", "Sign-in name")
     package static let password = Phrase("密码", "Password")
-    package static let haveCode = Phrase("这个账号开启了动态验证码", "My account asks for six digits")
-    package static let code = Phrase("六位动态验证码", "The six digits")
-    package static let codeHint = Phrase("在手机上的验证器应用里查看。", "Your authenticator app shows them.")
+    package static let haveCode = Phrase("这个账号开启了动态码", "My account uses one-time codes")
+    package static let code = Phrase("六位动态码", "One-time code, six digits")
+    package static let codeHint = Phrase("在手机上的验证器应用里查看。", "Your authenticator app shows it.")
     package static let signIn = Phrase("登录", "Sign in")
     package static let signOut = Phrase("退出", "Sign out")
 
@@ -20,13 +20,13 @@ extension Phrase {
       "Your session has ended. All that you typed is kept, and not saved yet: sign in, then choose “Send it now”.")
     package static let formStillKept = Phrase("您先前填写的内容还保留着。", "What you typed before is still kept.")
 
-    package static let incomplete = Phrase("请填写登录名和密码。", "Give your sign-in name and password.")
+    package static let incomplete = Phrase("请填写账号名和密码。", "Give your sign-in name and password.")
     package static let codeNeeded = Phrase(
-      "这个账号开启了动态验证码，请再次输入密码，并输入六位验证码。",
-      "This account asks for six digits: type the password again, and the digits.")
+      "这个账号开启了动态码，请再次输入密码，并输入动态码。",
+      "This account uses one-time codes: type the password again, and the code.")
     package static func waits(until time: String) -> Phrase {
       Phrase(
-        "连续登录失败的次数太多，这个登录名在 \(time)（北京时间）之前不能再试。请届时再登录，或请系统管理员重置密码。",
+        "连续登录失败的次数太多，这个账号名在 \(time)（北京时间）之前不能再试。请届时再登录，或请系统管理员重置密码。",
         "Too many attempts failed: nobody can sign in by this name before \(time) (Beijing time). Try again then, or ask the "
           + "administrator for a new password.")
     }

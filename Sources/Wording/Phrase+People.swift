@@ -15,6 +15,7 @@ extension Phrase {
 
   private static let rights: [String: Phrase] = [
     "readPlans": Phrase("查看规划和评价", "read plans and verdicts"),
+    "readRounds": Phrase("查看年度监测进度", "see how far the yearly rounds are"),
     "readReturns": Phrase("查看上报数据", "read what units return"),
     "readRecord": Phrase("查看操作记录", "read the record"), "exportRecord": Phrase("导出操作记录", "export the record"),
     "decideReadings": Phrase("确认规划读法", "decide how plans are read"),

@@ -43,3 +43,9 @@ extension Phrase.Round {
   }
   public static let approvedBy = Phrase("经办", "by")
 }
+
+extension Phrase.Round {
+  public static func definition(numerator: String, denominator: String, per: String) -> Phrase {
+    Phrase("\(numerator) ÷ \(denominator) × \(per)", "\(numerator) ÷ \(denominator) × \(per)")
+  }
+}

@@ -2,14 +2,16 @@ extension Phrase {
   /// What each function of the rule language stands for.
   package enum RuleMeaning {
     package static let value = Phrase(
-      "本项所填的数值；留空而分子、分母已填的，为计算所得", "the figure of this cell; where it is empty, the one computed from its counts")
+      "本项所填的数值；留空而分子、分母已填的，为计算所得",
+      "the figure of this cell; where it is empty, the one computed from its counts")
     package static let decimals = Phrase("数值所写的小数位数", "digits printed after the point")
     package static let published = Phrase("本年度已公布或已审定的数值", "the figure that holds already for the year collected")
     package static let numerator = Phrase("本率的分子", "the numerator of this rate")
     package static let denominator = Phrase("本率的分母", "the denominator of this rate")
     package static let rate = Phrase("分子÷分母×每，不取整", "numerator over denominator, per what the unit says, not rounded")
     package static let per = Phrase("单位的基数：100、1000、10000或100000", "100, 1000, 10000 or 100000 by the unit")
-    package static let last = Phrase("上一个有数年份的数值；last(2)为再上一个", "the latest earlier figure; last(2) the one before it")
+    package static let last = Phrase(
+      "上一个有数年份的数值；last(2)为再上一个", "the latest earlier figure; last(2) the one before it")
     package static let lastYear = Phrase("上期值所属年份", "the year of the latest earlier figure")
     package static let change = Phrase("本期值减上期值", "value minus last")
     package static let changePercent = Phrase("比上期值变动的百分比", "the change in per cent of the last figure")
@@ -18,7 +20,8 @@ extension Phrase {
     package static let low = Phrase("预测95%区间的下限", "the lower end of the forecast's 95 % interval")
     package static let high = Phrase("预测95%区间的上限", "the upper end of the forecast's 95 % interval")
     package static let usualDecimals = Phrase("近三期最多的小数位数", "the most decimals among the last three figures")
-    package static let slip = Phrase("疑似错位的倍数，无错位为1", "by which power of ten the figure seems to have slipped; 1 if not")
+    package static let slip = Phrase(
+      "疑似错位的倍数，无错位为1", "by which power of ten the figure seems to have slipped; 1 if not")
     package static let moves = Phrase("历年数值一般有变动", "whether the figure normally differs from year to year")
     package static let part = Phrase("同一指标某分组的本年数值", "the year's figure of a subgroup of this indicator")
     package static let sumOf = Phrase("某维度各分组之和", "the sum of the parts asked for in a dimension")
@@ -49,7 +52,8 @@ extension Phrase {
     package static let readsAsNumber = Phrase("所填是一个数字", "whether the entry is one number")
     package static let figuresGiven = Phrase("本填报项已填数值的个数", "how many figures the return gives")
     package static let state = Phrase(
-      "进展状态：notStarted、underWay、done、continuing、hindered", "how far it is: notStarted, underWay, done, continuing, hindered")
+      "进展状态：notStarted、underWay、done、continuing、hindered",
+      "how far it is: notStarted, underWay, done, continuing, hindered")
     package static let doneText = Phrase("完成情况", "what was done, in words")
     package static let nextYearText = Phrase("下年安排", "what is arranged for next year, in words")
     package static let termsHere = Phrase(

@@ -2,9 +2,9 @@ import Foundation
 
 /// Measures what the readers and the ledger take, in a release build. `scripts/bench` calls it, beside the pages.
 ///
-/// `guatu-bench reading FILE…`, `importing FOLDER`, `judging` and `nation FOLDER`; every row of the table goes to standard output,
-/// its cells set apart by tabs: what, target, measured, ratio. `sample FOLDER` writes series for another library to read
-/// and says how many of them are judged in a second.
+/// `guatu-bench reading FILE…`, `importing FOLDER`, `judging`, `nation FOLDER` and `supplying`; every row of the table
+/// goes to standard output, its cells set apart by tabs: what, target, measured, ratio. `sample FOLDER` writes series for
+/// another library to read and says how many of them are judged in a second.
 @main
 struct GuatuBench {
   static func main() async throws {
@@ -20,9 +20,13 @@ struct GuatuBench {
       try await NationBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     case "sample" where words.count == 2:
       try await SampleBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "supplying" where words.count == 1:
+      try SupplyingBench().run()
     default:
       FileHandle.standardError.write(
-        Data("usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER\n".utf8))
+        Data(
+          "usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER | supplying\n"
+            .utf8))
       exit(2)
     }
   }

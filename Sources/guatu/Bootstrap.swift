@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Seals
 import Store
 import StoreSQLite
 
@@ -14,6 +15,11 @@ struct Database: ParsableArguments {
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     return try SQLiteStore(file: file)
+  }
+
+  /// Where the files lie that people attach to figures: a folder beside the database.
+  var evidence: any EvidenceShelf {
+    EvidenceFolder(beside: URL(fileURLWithPath: database)) { SHA256Digest($0).hex }
   }
 }
 

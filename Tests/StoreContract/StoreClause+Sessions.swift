@@ -35,7 +35,12 @@ extension StoreClause {
         try await store.takeBackTry(on: name)
       }
       for _ in 0..<SignInBackOff.free { _ = try await store.countTry(on: name, at: Examples.noon) }
-      let later = Examples.noon.addingTimeInterval(SignInBackOff.memory + 1)
+      let minute = Examples.noon.addingTimeInterval(60)
+      #expect(try await store.countTry(on: name, at: minute) == .counted)
+      try await store.takeBackTry(on: name)
+      #expect(try await store.countTry(on: name, at: minute) == .counted, "no wait for what was taken back")
+      #expect(try await store.countTry(on: name, at: minute) == .waits(until: minute.addingTimeInterval(120)))
+      let later = minute.addingTimeInterval(SignInBackOff.memory + 1)
       for _ in 0..<SignInBackOff.free { #expect(try await store.countTry(on: name, at: later) == .counted) }
     },
     StoreClause("a one-time code is taken once, and the tries are forgotten with the sign-in") { site in

@@ -25,7 +25,11 @@ struct IndicatorGroundsTests {
     }
     let assessed = PlanAssessor().assess(plan, asOf: asOf, on: AssessmentMaterial(own: observations))
     var html = HTML(language: .zh)
-    VerdictGrounds(assessed: assessed.indicators[0]).write(into: &html)
+    let verdict = assessed.indicators[0].verdict
+    VerdictGrounds(
+      assessed: assessed.indicators[0],
+      dissent: verdict.disagreement?.dissenting.isEmpty == false ? verdict.disagreementWording : nil
+    ).write(into: &html)
     return String(decoding: html.bytes, as: UTF8.self)
   }
 

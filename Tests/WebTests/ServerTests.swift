@@ -15,7 +15,7 @@ struct ServerTests {
   /// Starts a server on a free port of the loopback address, and ends it afterwards.
   func serving(_ body: @escaping @Sendable (URL) async throws -> Void) async throws {
     let server = GuatuServer(
-      desk: FixtureDesk(), people: FixturePeople(), configuration: .init(port: 0),
+      desk: FixtureDesk(), people: FixturePeople(), rounds: .empty, configuration: .init(port: 0),
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let (ports, found) = AsyncStream.makeStream(of: Int.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -63,7 +63,7 @@ struct ServerTests {
     try await serving { base in
       let port = try #require(base.port)
       let second = GuatuServer(
-        desk: FixtureDesk(), people: FixturePeople(), configuration: .init(port: port),
+        desk: FixtureDesk(), people: FixturePeople(), rounds: .empty, configuration: .init(port: port),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
       await #expect(throws: GuatuServer.CannotListen(host: "127.0.0.1", port: port)) { try await second.run() }
     }

@@ -45,7 +45,7 @@ struct SigningInTests {
   @Test("behind TLS the cookie is bound to the host and to encrypted connections")
   func encrypted() async {
     let site = Site(
-      desk: desk, people: people, vendor: .empty, gate: Gate(hosts: .any), logger: .init(label: "test"),
+      desk: desk, people: people, rounds: .empty, vendor: .empty, gate: Gate(hosts: .any), logger: .init(label: "test"),
       cookie: SessionCookie(wire: .encrypted))
     let cookie = await signIn(at: site).header("Set-Cookie")
     #expect(cookie == "__Host-guatu_session=new-8; Path=/; Secure; HttpOnly; SameSite=Lax")

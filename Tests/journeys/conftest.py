@@ -2,9 +2,12 @@
 
     GUATU_URL=http://127.0.0.1:8080 pytest Tests/journeys
 
-The server must hold at least one plan with indicators. Journeys find their way by links, so any sample will do.
+The server must hold the sample: at least one plan with indicators, and the accounts of Sample/city/accounts.json.
+Journeys find their way by links.
 """
+import json
 import os
+import pathlib
 import shutil
 
 import pytest
@@ -30,13 +33,42 @@ def browser():
         started.close()
 
 
+SAMPLE = json.loads(
+    (pathlib.Path(__file__).parents[2] / "Sample" / "city" / "accounts.json").read_text(encoding="utf-8"))
+PASSWORD = SAMPLE["password"]
+
+
+@pytest.fixture(scope="session")
+def keys(browser, base):
+    """The cookies of a sample account's session, opened once and used by every journey of that account."""
+    kept = {}
+
+    def of(account):
+        if account is None:
+            return None
+        if account not in kept:
+            context = browser.new_context(locale="zh-CN")
+            page = context.new_page()
+            page.goto(base + "/sign-in")
+            page.fill("#name", account)
+            page.fill("#password", PASSWORD)
+            page.click("main button[type=submit]")
+            page.wait_for_url(base + "/")
+            kept[account] = context.storage_state()
+            context.close()
+        return kept[account]
+
+    return of
+
+
 class Visitor:
     """A page of its own, and everything that went wrong on it."""
 
-    def __init__(self, browser, base, width=1440, height=900, scripts=True):
+    def __init__(self, browser, base, width=1440, height=900, scripts=True, state=None):
         self.base = base
         self.context = browser.new_context(
-            viewport={"width": width, "height": height}, locale="zh-CN", java_script_enabled=scripts)
+            viewport={"width": width, "height": height}, locale="zh-CN", java_script_enabled=scripts,
+            storage_state=state)
         self.page = self.context.new_page()
         self.problems = []
         self.requests = []
@@ -57,11 +89,12 @@ class Visitor:
 
 
 @pytest.fixture
-def visit(browser, base):
+def visit(browser, base, keys):
+    """Starts a visit: by the sample's Office unless another account, or nobody, is named."""
     made = []
 
-    def start(**options):
-        visitor = Visitor(browser, base, **options)
+    def start(account="office", **options):
+        visitor = Visitor(browser, base, state=keys(account), **options)
         made.append(visitor)
         return visitor
 
@@ -71,12 +104,12 @@ def visit(browser, base):
 
 
 @pytest.fixture(scope="session")
-def places(browser, base):
+def places(browser, base, keys):
     """One address of every kind of page, found by following links from the home page."""
-    visitor = Visitor(browser, base)
+    visitor = Visitor(browser, base, state=keys("office"))
     page = visitor.go("/")
     found = {"home": "/", "units": "/units", "documents": "/documents", "help": "/help", "about": "/about",
-             "search": "/search?q=妇"}
+             "search": "/search?q=妇", "account": "/account"}
     walls = page.locator("li.plan h3 a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
     for wall in walls:
         if "/tasks" in wall:

@@ -116,21 +116,20 @@ def test_a_reading_is_confirmed_and_an_error_loses_nothing(visit, places, base, 
     anchor = matter.get_attribute("id")
     matter.locator("summary").click()
     matter.locator("input[value=confirm]").check()
+    matter.locator("button").click()
+    page.wait_for_load_state("networkidle")
+    # No reason was given: the form is back, open, as it was typed, and says so beside the field.
+    matter = page.locator(f"[id='{anchor}']")
+    assert matter.locator("input[value=confirm]").is_checked()
+    assert matter.locator("input[name=reason]").get_attribute("aria-invalid") == "true"
+    assert matter.locator(".problem").count() == 1
+    assert page.locator(".problems a").count() == 1
     matter.locator("input[name=reason]").fill("浏览器测试")
     matter.locator("button").click()
     page.wait_for_load_state("networkidle")
-    # No name was given: the form is back, open, as it was typed, and says so beside the field.
-    matter = page.locator(f"[id='{anchor}']")
-    assert matter.locator("input[name=reason]").input_value() == "浏览器测试"
-    assert matter.locator("input[value=confirm]").is_checked()
-    assert matter.locator("input[name=author]").get_attribute("aria-invalid") == "true"
-    assert matter.locator(".problem").count() == 1
-    assert page.locator(".problems a").count() == 1
-    matter.locator("input[name=author]").fill("测试员")
-    matter.locator("button").click()
-    page.wait_for_load_state("networkidle")
     assert page.locator("ul.matters > li").count() == waiting - 1
-    assert "测试员" in page.content()
+    # Whoever is signed in is the author; nobody types a name.
+    assert "刘芳（样例）" in page.locator(f"[id='{anchor}']").text_content()
 
 
 def test_earlier_versions_and_the_whole_plan_can_be_had(visit, places):
@@ -162,14 +161,13 @@ def test_readings_of_one_kind_are_confirmed_together(visit, base, scripts):
     form = page.locator(f"form[id='{anchor}']")
     ticked = group.locator("input[type=checkbox]:checked").count()
     assert ticked > 1
-    form.locator("input[name=reason]").fill("办公室会议")
     form.locator("button").click()
     page.wait_for_load_state("networkidle")
-    # No name was given: nothing is saved, nothing is lost.
+    # No reason was given: nothing is saved, nothing is lost.
     form = page.locator(f"form[id='{anchor}']")
-    assert form.locator("input[name=reason]").input_value() == "办公室会议"
-    assert form.locator("input[name=author]").get_attribute("aria-invalid") == "true"
-    form.locator("input[name=author]").fill("测试员")
+    assert form.locator("input[name=reason]").get_attribute("aria-invalid") == "true"
+    assert page.locator(f"input[form='{anchor}']:checked").count() == ticked
+    form.locator("input[name=reason]").fill("办公室会议")
     form.locator("button").click()
     page.wait_for_load_state("networkidle")
     assert page.locator("ul.matters > li").count() == waiting - ticked
@@ -197,7 +195,6 @@ def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, scrip
     page.get_by_label("预计达标", exact=True).check()
     page.locator("input[name=year]").fill("2024")
     page.locator("input[name=evidence]").fill(report)
-    page.locator("input[name=author]").fill("测试员")
     page.locator(".judgements button").click()
     page.wait_for_load_state("networkidle")
     # No reason was given: the form is back, open, as it was typed, and says so beside the field.
@@ -214,7 +211,7 @@ def test_a_target_without_data_is_judged_and_an_error_loses_nothing(visit, scrip
     assert page.url == indicator + "#judgements"
     assert page.locator(".judgements ul.matters > li").count() == judged + 1
     words = page.locator(".judgements ul.matters > li").first.inner_text()
-    for part in ("2024", "预计达标", report, "检查结果逐年好转", "测试员"):
+    for part in ("2024", "预计达标", report, "检查结果逐年好转", "刘芳（样例）"):
         assert part in words
 
 

@@ -1,7 +1,7 @@
 """Every page, at every size, with and without scripts."""
 import pytest
 
-KINDS = ["home", "wall", "indicator", "forecast", "warnings", "tasks", "index", "units", "unit", "documents", "document", "search", "help", "about"]
+KINDS = ["home", "wall", "indicator", "forecast", "warnings", "tasks", "index", "units", "unit", "documents", "document", "search", "help", "about", "account"]
 SIZES = [(390, 844), (1440, 900), (1920, 1080)]
 
 

@@ -4,7 +4,7 @@ import Wording
 
 /// Where passwords are hashed: beside the threads that answer requests, a few at a time.
 ///
-/// One hash takes 64 MiB and a core for some 60 ms (docs/people.md). Two hundred people who sign in at nine o'clock
+/// One hash takes 64 MiB and a core for some 75 ms (docs/people.md). Two hundred people who sign in at nine o'clock
 /// would take 12 GiB at once; here they stand in line and take what two need.
 public struct PasswordHashing: Sendable {
   private let queue: OperationQueue

@@ -7,22 +7,35 @@ import Store
 /// Keeps what somebody filled in (保存): field by field, so that two people at one return lose nothing of either.
 public struct FillIn: Sendable {
   private let book: any RoundBook
+  /// What the record calls it.
+  private let verb: Act.Verb
 
   /// Keeps revisions in the book.
-  public init(book: any RoundBook) { self.book = book }
+  public init(book: any RoundBook) { self.init(book: book, as: ReviewStep.save.verb) }
+
+  init(book: any RoundBook, as verb: Act.Verb) {
+    self.book = book
+    self.verb = verb
+  }
 
   /// What somebody filled in for one assignment.
   public struct Entry: Sendable {
     public let assignment: Assignment.ID
     /// The revision that was in front of the person.
     public let basis: Int
-    public let content: ReturnContent
+    /// What the person made of that revision's content.
+    public let edit: @Sendable (ReturnContent) -> ReturnContent
 
-    /// What is to stand there, and what it started from.
-    public init(assignment: Assignment.ID, basis: Int, content: ReturnContent) {
+    /// Fields changed in what stood there.
+    public init(assignment: Assignment.ID, basis: Int, edit: @escaping @Sendable (ReturnContent) -> ReturnContent) {
       self.assignment = assignment
       self.basis = basis
-      self.content = content
+      self.edit = edit
+    }
+
+    /// All that is to stand there.
+    public init(assignment: Assignment.ID, basis: Int, content: ReturnContent) {
+      self.init(assignment: assignment, basis: basis) { _ in content }
     }
   }
 
@@ -76,7 +89,7 @@ public struct FillIn: Sendable {
       do {
         let next = try Review(round: state.round, assignment: assignment)
           .advance(current, by: .init(.save, by: actor, at: time, content: merge.merged))
-        revisions.append(RevisedReturn(next, by: act(.save, current, next, assignment, state.round, actor, time)))
+        revisions.append(RevisedReturn(next, by: act(verb, current, next, assignment, state.round, actor, time)))
         outcome.saved.append(next)
       } catch {
         outcome.refused[assignment.id] = error
@@ -87,11 +100,11 @@ public struct FillIn: Sendable {
   }
 
   private func merge(_ entry: Entry, into current: Return) async throws -> ReturnMerge {
-    if entry.basis == current.revision {
-      return ReturnMerge(base: current.content, theirs: current.content, mine: entry.content)
+    var base = current.content
+    if entry.basis != current.revision {
+      base = try await book.revision(entry.basis, of: current.assignment, in: current.round)?.content ?? .empty
     }
-    let base = try await book.revision(entry.basis, of: current.assignment, in: current.round)
-    return ReturnMerge(base: base?.content ?? .empty, theirs: current.content, mine: entry.content)
+    return ReturnMerge(base: base, theirs: current.content, mine: entry.edit(base))
   }
 }
 
@@ -100,12 +113,20 @@ func act(
   _ step: ReviewStep, _ before: Return, _ after: Return, _ assignment: Assignment, _ round: ReportingRound,
   _ actor: Actor, _ time: Date, reason: String = ""
 ) -> Act {
+  act(step.verb, before, after, assignment, round, actor, time, reason: reason)
+}
+
+/// The act that the record keeps of a new revision.
+func act(
+  _ verb: Act.Verb, _ before: Return, _ after: Return, _ assignment: Assignment, _ round: ReportingRound,
+  _ actor: Actor, _ time: Date, reason: String = ""
+) -> Act {
   var details = [Act.Detail("title", String(assignment.title.prefix(60)))]
   if before.stage != after.stage || !before.hasBegun {
     details.append(.init("stage", "\(before.hasBegun ? before.stage.rawValue : "") → \(after.stage.rawValue)"))
   }
   details += ContentChange.all(from: before.content, to: after.content).map { .init($0.field, $0.words) }
   return Act(
-    at: time, actor: actor, verb: step.verb, object: "\(round.id.text)/\(assignment.id.text)",
+    at: time, actor: actor, verb: verb, object: "\(round.id.text)/\(assignment.id.text)",
     region: round.regionCode, units: assignment.leads, reason: reason, details: details)
 }

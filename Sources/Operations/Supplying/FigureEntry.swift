@@ -8,6 +8,7 @@ import Wording
 struct FigureEntry {
   let row: UnitWorkbook.UnitRow
   let cell: Assignment.Cell
+  let answer: CellAnswer
   /// Counted from 0 among the rows of figures.
   let position: Int
   let key: WorkbookKey.Row
@@ -40,7 +41,8 @@ struct FigureEntry {
     self.position = position
     self.language = language
     let unit = cell.indicator.unit
-    let known = row.known[cell.id] ?? [:]
+    let id = cell.id
+    let known = row.known[id] ?? [:]
     earlier = (1...FigureColumn.earlierYears).reversed().map { back in
       guard let known = known[year - back] else { return .nothing }
       return known.unit == unit
@@ -48,11 +50,11 @@ struct FigureEntry {
     }
     let latest = known.filter { $0.key < year && $0.value.unit == unit }.max { $0.key < $1.key }
     let content = row.current.content
-    let answer = content[cell.id]
+    answer = content[id]
     let scope = isFirst ? WorkbookKey.Scope.first : .further
     key = WorkbookKey.Row(
       id: "f\(position + 1)", sheet: .figures, row: FormSheet.headerRows + position + 1,
-      assignment: row.assignment.id, cell: cell.id, revision: row.current.revision,
+      assignment: row.assignment.id, cell: id, revision: row.current.revision,
       // More than six digits after the point are never published.
       decimals: min(latest?.value.figure.decimals ?? 0, 6), scope: scope,
       was: [
@@ -66,8 +68,6 @@ struct FigureEntry {
 
   /// Its row, counted from 0.
   var index: Int { FormSheet.headerRows + position }
-
-  var answer: CellAnswer { row.current.content[cell.id] }
 
   /// Last year's figure in the row's own unit.
   var last: Decimal? {

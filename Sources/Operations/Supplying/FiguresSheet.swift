@@ -8,6 +8,11 @@ import Wording
 struct FiguresSheet {
   /// In the order of their rows.
   let entries: [FigureEntry]
+  /// The rows of each assignment, counted from 0.
+  private let groups: [ClosedRange<Int>]
+  /// Where each cell of the round stands among the rows.
+  private let places: [CellID: Int]
+  private let cells: Set<CellID>
   private let workbook: UnitWorkbook
   private let language: Language
 
@@ -20,14 +25,19 @@ struct FiguresSheet {
     var number = 0
     for row in workbook.rows where row.assignment.kind == .figures {
       number += 1
-      for cell in row.assignment.cells {
+      for (place, cell) in row.assignment.cells.enumerated() {
         entries.append(
           FigureEntry(
             row, cell, number: number, position: entries.count, year: workbook.round.year,
-            isFirst: cell.id == row.assignment.cells.first?.id, language))
+            isFirst: place == 0, language))
       }
     }
     self.entries = entries
+    let starts = entries.filter { $0.key.scope == .first }.map(\.index)
+    let ends = starts.dropFirst().map { $0 - 1 } + [FormSheet.headerRows + entries.count - 1]
+    groups = zip(starts, ends).map { $0...$1 }
+    places = Dictionary(entries.map { ($0.cell.id, $0.position) }, uniquingKeysWith: { first, _ in first })
+    cells = Set(places.keys)
   }
 
   /// From the hidden column of row numbers to the check, in characters.
@@ -43,14 +53,13 @@ struct FiguresSheet {
     merged += joined
     var heights = FormLayout.headHeights
     heights[FormSheet.headerRows - 1] = 20
-    let places = Dictionary(
-      entries.map { ($0.cell.id, $0.position) }, uniquingKeysWith: { first, _ in first })
     for entry in entries {
-      let check = self.check(entry, places)
+      let check = self.check(entry)
       rows.append(entry.cells(check.formula(language), check.message?.word(language) ?? ""))
-      heights[entry.index] = height(entry)
     }
-    for group in groups where group.count > 1 {
+    for group in groups {
+      for row in group { heights[row] = height(entries[row - FormSheet.headerRows], sharing: group.count) }
+      guard group.count > 1 else { continue }
       for column in [FigureColumn.number, .target, .source, .note] {
         merged.append(CellRange(rows: group, columns: column.rawValue...column.rawValue))
       }
@@ -63,15 +72,8 @@ struct FiguresSheet {
         print: .landscape(repeating: 3...4), typeface: FormLayout.typeface(language)))
   }
 
-  /// The rows of one assignment.
-  private var groups: [ClosedRange<Int>] {
-    let starts = entries.filter { $0.key.scope == .first }.map(\.index)
-    let ends = starts.dropFirst().map { $0 - 1 } + [FormSheet.headerRows + entries.count - 1]
-    return zip(starts, ends).map { $0...$1 }
-  }
-
-  private func height(_ entry: FigureEntry) -> Double {
-    let group = groups.first { $0.contains(entry.index) }?.count ?? 1
+  /// How high a row must be whose assignment has so many.
+  private func height(_ entry: FigureEntry, sharing group: Int) -> Double {
     // What stands in merged cells is spread over the rows of its assignment.
     func shared(_ text: String, _ column: FigureColumn) -> Int {
       let lines = FormLayout.lines(text, width: Self.widths[column.rawValue])
@@ -121,14 +123,14 @@ struct FiguresSheet {
     return ([upper, lower], merged)
   }
 
-  private func check(_ entry: FigureEntry, _ places: [CellID: Int]) -> (
+  private func check(_ entry: FigureEntry) -> (
     formula: (Language) -> String, message: FigureCheck.Message?
   ) {
     var rate: FigureCheck.Rate?
     var parts: (numerator: FigureEntry, denominator: FigureEntry)?
     let decimals = entry.key.decimals > 0 ? entry.key.decimals : 2
-    if entry.cell.id == entry.row.assignment.total?.id,
-      let arithmetic = RateArithmetic(of: entry.row.assignment, among: Set(places.keys), decimals: decimals),
+    if entry.cell.part == .value, entry.cell.breakdown.isTotal,
+      let arithmetic = RateArithmetic(of: entry.row.assignment, among: cells, decimals: decimals),
       let numerator = places[arithmetic.numerator], let denominator = places[arithmetic.denominator]
     {
       parts = (entries[numerator], entries[denominator])

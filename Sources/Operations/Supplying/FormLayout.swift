@@ -36,12 +36,12 @@ enum FormLayout {
     return min(409, Double(max(most, least)) * lineHeight + 6)
   }
 
-  /// How many lines a text takes; a Chinese character is as wide as two Latin ones.
+  /// How many lines a text takes, indented on one side; a Chinese character is as wide as two Latin ones.
   static func lines(_ text: String, width: Double) -> Int {
     var lines = 0
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let units = paragraph.unicodeScalars.reduce(0.0) { $0 + ($1.value < 0x2000 ? 1.1 : 2.1) }
-      lines += max(1, Int((units / max(width - 1, 1)).rounded(.up)))
+      lines += max(1, Int((units / max(width - 2, 1)).rounded(.up)))
     }
     return lines
   }

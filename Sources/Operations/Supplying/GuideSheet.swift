@@ -15,7 +15,7 @@ struct GuideSheet {
     self.language = language
   }
 
-  private static let widths: [Double] = [16, 76]
+  private static let widths: [Double] = [17, 78]
 
   var sheet: WorkbookContent.Sheet {
     typealias Words = Phrase.UnitWorkbook

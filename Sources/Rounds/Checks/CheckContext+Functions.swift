@@ -68,7 +68,8 @@ extension CheckContext {
   private var slip: RuleNumber? {
     let history = history.map(\.figure.value)
     guard let given, !history.isEmpty else { return nil }
-    return RuleNumber(UnitSlip(given.value, against: history)?.factor ?? 1)
+    let factor = UnitSlip(given.value, against: history)?.factor ?? 1
+    return RuleNumber(factor, decimals: max(0, -factor.exponent))
   }
 
   private func parted(_ function: RuleFunction, _ text: String) -> RuleNumber? {

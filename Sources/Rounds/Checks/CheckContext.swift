@@ -62,7 +62,9 @@ struct CheckContext {
     let id = CellID(indicator: indicator, breakdown: breakdown)
     if year == subject.year {
       if let cell = subject.assignment.cell(id) { return given(cell) }
-      if let figure = subject.beside[id]?.figure { return RuleNumber(figure, in: subject.known[id]?.values.first?.unit) }
+      if let figure = subject.beside[id]?.figure {
+        return RuleNumber(figure, in: subject.known[id]?.values.first?.unit)
+      }
     }
     return subject.known[id]?[year].flatMap { RuleNumber($0.figure, in: $0.unit) }
   }

@@ -33,6 +33,7 @@ extension Stylesheet {
     .post{grid-template-columns:200px 136px minmax(0,1fr)}
     }
     @media (max-width:999px){.me span{display:none}}
+    @media (min-width:1600px) and (max-width:1899px){body.wall .me span{display:none}body.wall .find input{width:88px}}
     @media (max-width:640px){.me{padding-left:8px;gap:8px}.me b{max-width:4.5em}}
     @media print{.me form,.enter,.plainform{display:none!important}}
     """

@@ -16,6 +16,9 @@ public struct IndicatorSheet: Hashable, Sendable {
   public let observations: [Observation]
   /// The verdict, explained.
   public let explanation: Explanation
+  /// Where the usual methods say otherwise than the verdict; `nil` where none does. Worked out once: it takes longer
+  /// than writing the page.
+  public let dissent: Phrase?
   /// What would be if a figure were known; `nil` where nothing is supposed.
   public let supposed: Supposed?
   /// Up to when figures count.
@@ -37,6 +40,7 @@ public struct IndicatorSheet: Hashable, Sendable {
     self.reading = reading
     self.observations = observations
     self.explanation = explanation
+    dissent = tile.verdict.disagreement?.dissenting.isEmpty == false ? tile.verdict.disagreementWording : nil
     self.supposed = supposed
     self.asOf = asOf
     self.neighbours = neighbours

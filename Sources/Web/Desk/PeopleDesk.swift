@@ -53,11 +53,14 @@ public protocol PeopleDesk: Sendable {
   /// Lets an account sign in, or not any more; its sessions end.
   func set(_ standing: Account.Standing, of account: Account.ID, by actor: Actor) async throws
 
-  /// A new password that is told once; sessions, lock-out and six digits of the account end.
+  /// A new password that is told once; sessions, waits and one-time codes of the account end.
   func resetPassword(_ account: Account.ID, by actor: Actor) async throws -> TemporaryPassword
 
   /// The tokens of units, newest first.
   func unitTokens() async throws -> [UnitToken]
+
+  /// The token that a request bears; `nil` where it is none, ended or was taken back.
+  func unitToken(_ text: String) async throws -> UnitToken?
 
   /// Makes a token with which a unit's own system speaks to the API.
   func issueToken(_ draft: UnitTokenDraft, by actor: Actor) async throws -> IssuedUnitToken

@@ -12,6 +12,7 @@ public struct StoreDesk: PlanDesk {
   let store: any PlanStore
   let now: @Sendable () -> Date
   private let assessor: PlanAssessor
+  private let basis: FigureBasis
   private let plansInForce = DeskMemory<Everything, PlansInForce>(capacity: 1)
   private let walls = DeskMemory<PlanAsOf, Wall?>(capacity: 64)
   private let sheets = DeskMemory<PlanRow, IndicatorSheet?>(capacity: 512)
@@ -40,15 +41,20 @@ public struct StoreDesk: PlanDesk {
 
   /// - Parameters:
   ///   - assessor: who judges.
+  ///   - basis: which figures count.
   ///   - now: the time that decisions bear, and from whose year plans are looked at.
-  public init(store: any PlanStore, assessor: PlanAssessor = PlanAssessor(), now: @escaping @Sendable () -> Date) {
+  public init(
+    store: any PlanStore, assessor: PlanAssessor = PlanAssessor(), basis: FigureBasis = .approved,
+    now: @escaping @Sendable () -> Date
+  ) {
     self.store = store
+    self.basis = basis
     self.assessor = assessor
     self.now = now
   }
 
   public func plans() async throws -> [PlanCard] {
-    let mark = try await store.changeMark()
+    let mark = try await mark()
     let force = try await inForce(mark)
     var cards: [PlanCard] = []
     for kept in force.plans {
@@ -62,13 +68,13 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func wall(_ plan: Plan.ID, asOf: AsOf) async throws -> Wall? {
-    try await wall(plan, asOf, store.changeMark())
+    try await wall(plan, asOf, mark())
   }
 
   public func indicator(
     _ plan: Plan.ID, key: String, asOf: AsOf, supposing: Supposition?
   ) async throws -> IndicatorSheet? {
-    let mark = try await store.changeMark()
+    let mark = try await mark()
     let row = PlanRow(plan: plan, key: key, asOf: asOf, year: year(asOf), supposition: supposing)
     return try await sheets.answer(row, at: mark) {
       let force = try await inForce(mark)
@@ -81,7 +87,7 @@ public struct StoreDesk: PlanDesk {
       return IndicatorSheet(
         head: wall.head, domain: kept.plan.domain(planned.domain), tile: tile,
         reading: planned.target.rule.explanation(unit: planned.indicator.unit),
-        observations: try await store.current(
+        observations: try await ledger().current(
           ObservationQuery(
             indicators: [planned.indicator.id], regions: kept.plan.region.code.map { [$0] } ?? [])),
         explanation: Explanation(of: tile.assessed, judge: assessor.judge),
@@ -93,15 +99,15 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func plan(_ id: Plan.ID) async throws -> PlanSheet? {
-    try await inForce(store.changeMark()).plan(id).map { PlanSheet(head: PlanHead($0), plan: $0.plan) }
+    try await inForce(mark()).plan(id).map { PlanSheet(head: PlanHead($0), plan: $0.plan) }
   }
 
   public func units() async throws -> [OrganisationalUnit] {
-    try await inForce(store.changeMark()).register.units
+    try await inForce(mark()).register.units
   }
 
   public func unit(_ name: String) async throws -> UnitSheet? {
-    let mark = try await store.changeMark()
+    let mark = try await mark()
     let force = try await inForce(mark)
     guard let unit = force.register.unit(spelled: name) else { return nil }
     var duties: [UnitDuty] = []
@@ -116,7 +122,7 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func documents() async throws -> [DocumentCard] {
-    let mark = try await store.changeMark()
+    let mark = try await mark()
     let heads = try await inForce(mark).plans.map(PlanHead.init)
     var cards: [DocumentCard] = []
     for source in try await store.documents() {
@@ -129,18 +135,18 @@ public struct StoreDesk: PlanDesk {
   }
 
   public func document(sha256: String) async throws -> DocumentSheet? {
-    try await document(sha256, store.changeMark())
+    try await document(sha256, mark())
   }
 
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
-    try await Array(PlanSearch(inForce(store.changeMark())).hits(words).prefix(limit))
+    try await Array(PlanSearch(inForce(mark())).hits(words).prefix(limit))
   }
 
   public func record(_ decisions: [DecisionDraft]) async throws {
     _ = try await RecordDecision(book: store)(decisions, at: now())
   }
 
-  func inForce() async throws -> PlansInForce { try await inForce(store.changeMark()) }
+  func inForce() async throws -> PlansInForce { try await inForce(mark()) }
 
   private func inForce(_ mark: ChangeMark) async throws -> PlansInForce {
     try await plansInForce.answer(.everything, at: mark) { try await PlansInForce(shelf: store, book: store) }
@@ -161,9 +167,25 @@ public struct StoreDesk: PlanDesk {
     return try await walls.answer(PlanAsOf(plan: plan, asOf: asOf, year: year), at: mark) {
       let force = try await inForce(mark)
       guard let kept = force.plan(plan) else { return nil }
-      let assessing = AssessPlan(ledger: store, judgements: Judgements(force.decisions), assessor: assessor)
+      let assessing = AssessPlan(
+        ledger: try await ledger(), judgements: Judgements(force.decisions), assessor: assessor)
       return Wall(
         head: PlanHead(kept), assessed: try await assessing(kept.plan, asOf: year), asOf: asOf, judge: assessor.judge)
+    }
+  }
+
+  /// The figures that count.
+  func ledger() async throws -> any ObservationLedger {
+    switch basis {
+    case .approved: store
+    case .preliminary: try await PreliminaryFigures(store: store).ledger(at: now())
+    }
+  }
+
+  func mark() async throws -> ChangeMark {
+    switch basis {
+    case .approved: try await store.changeMark()
+    case .preliminary: try await store.changeMarkWithReturns()
     }
   }
 
@@ -173,4 +195,12 @@ public struct StoreDesk: PlanDesk {
     case .year(let year): year
     }
   }
+}
+
+/// Which figures count.
+public enum FigureBasis: String, Hashable, Sendable, CaseIterable {
+  /// What stands in the ledger.
+  case approved
+  /// What was handed in as well, though nobody has approved it (初步数据).
+  case preliminary
 }

@@ -14,7 +14,7 @@ struct InputField {
   var id: String
 
   enum Kind {
-    case words, account, oldPassword, newPassword, code, mail
+    case words, account, oldPassword, newPassword, code, mail, day
   }
 
   init(
@@ -52,12 +52,13 @@ struct InputField {
     case .words, .account, .code: "text"
     case .oldPassword, .newPassword: "password"
     case .mail: "email"
+    case .day: "date"
     }
   }
 
   private var autocomplete: String {
     switch kind {
-    case .words, .mail: "off"
+    case .words, .mail, .day: "off"
     case .account: "username"
     case .oldPassword: "current-password"
     case .newPassword: "new-password"
@@ -67,7 +68,7 @@ struct InputField {
 
   private var maximum: Int {
     switch kind {
-    case .words, .account, .mail: 200
+    case .words, .account, .mail, .day: 200
     case .oldPassword, .newPassword: 256
     case .code: 10
     }

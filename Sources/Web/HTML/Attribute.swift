@@ -29,6 +29,9 @@ struct Attribute {
   /// The id of the form that a field outside it belongs to.
   static func form(_ id: String) -> Attribute { Attribute("form", .text(id)) }
   static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
+  /// A form that carries files.
+  static let multipart = Attribute("enctype", .text("multipart/form-data"))
+  static func accept(_ types: String) -> Attribute { Attribute("accept", .text(types)) }
   static func rel(_ relation: String) -> Attribute { Attribute("rel", .text(relation)) }
   static func scope(_ scope: String) -> Attribute { Attribute("scope", .text(scope)) }
   static func label(_ phrase: Phrase) -> Attribute { Attribute("aria-label", .phrase(phrase)) }
@@ -54,6 +57,7 @@ struct Attribute {
   static let hidden = Attribute("aria-hidden", .text("true"))
   static let focusable = Attribute("tabindex", .text("0"))
   static let reachable = Attribute("tabindex", .text("-1"))
+  static let several = Attribute("multiple", .flag)
   static let download = Attribute("download", .flag)
   static let deferred = Attribute("defer", .flag)
   static let utf8 = Attribute("charset", .text("utf-8"))

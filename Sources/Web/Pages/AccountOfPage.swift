@@ -40,7 +40,10 @@ struct AccountOfPage: Page {
       html.element("button", .type("submit"), text: Phrase.Accounts.save)
     }
     html.newline()
-    writeAct("reset", Phrase.Accounts.reset, Phrase.Accounts.resetWhy, into: &html)
+    // A public password stays.
+    if account.origin == .added {
+      writeAct("reset", Phrase.Accounts.reset, Phrase.Accounts.resetWhy, into: &html)
+    }
     switch account.standing {
     case .active: writeAct("disable", Phrase.Accounts.disable, Phrase.Accounts.disableWhy, into: &html)
     case .disabled: writeAct("enable", Phrase.Accounts.enable, Phrase.Accounts.enableWhy, into: &html)

@@ -37,7 +37,7 @@ struct IndicatorPage: Page {
         html.element("a", .href(sheet.head.indicatorAddress(planned.key)), text: Phrase.Indicator.backToNow)
       }
     }
-    VerdictGrounds(assessed: sheet.tile.assessed).write(into: &html)
+    VerdictGrounds(assessed: sheet.tile.assessed, dissent: sheet.dissent).write(into: &html)
     html.newline()
     html.element("div", .class("columns")) { html in
       html.element("div", .class("main")) { html in

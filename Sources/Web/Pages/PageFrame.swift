@@ -16,11 +16,31 @@ struct PageFrame {
         writeHeader(page.station, into: &html)
         writeRail(page.station, into: &html)
         html.newline()
-        html.element("main", .id("main"), .reachable) { html in page.write(into: &html) }
+        html.element("main", .id("main"), .reachable) { html in
+          writeFigureBasis(page.station, into: &html)
+          page.write(into: &html)
+        }
         html.newline()
       }
     }
     return html.bytes
+  }
+
+  /// Says on top of a plan's pages when figures count that nobody has approved, and offers them to those who may look.
+  private func writeFigureBasis(_ station: Station, into html: inout HTML) {
+    guard visit.may(.readReturns), Route(path: visit.path)?.showsPreliminary == true else { return }
+    switch visit.figures {
+    case .preliminary:
+      html.element("p", .class("acting"), .role("status")) { html in
+        html.element("b", text: Phrase.Preliminary.word)
+        html.text(Phrase.Preliminary.said)
+        html.element("a", .href(visit.address(with: .approved)), text: Phrase.Preliminary.leave)
+      }
+    case .approved:
+      html.element("p", .class("basis")) { html in
+        html.element("a", .href(visit.address(with: .preliminary)), text: Phrase.Preliminary.show)
+      }
+    }
   }
 
   private static let htmxSettings =
@@ -31,7 +51,8 @@ struct PageFrame {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions, .signIn, .account, .accounts, .tokens, .gaps, .record:
+      .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
+      .checkRules:
       "sheet"
     }
   }
@@ -85,9 +106,23 @@ struct PageFrame {
       let other: Language = visit.language == .zh ? .en : .zh
       html.element(
         "a", .class("language"), .lang(other), .href(visit.address(in: other)), text: Phrase.Frame.otherLanguage)
+      writeInbox(station, into: &html)
       writeVisitor(station, into: &html)
     }
     html.newline()
+  }
+
+  /// The way to the inbox, with how much of it is unread.
+  private func writeInbox(_ station: Station, into html: inout HTML) {
+    guard case .counted(let new) = visit.unread else { return }
+    let isMore = new >= RoundDesk.inboxLimit
+    html.element(
+      "a", .class("post"), .href(Address("inbox")), .label(Phrase.Inbox.count(new, isMore: isMore)),
+      .current(if: station == .inbox)
+    ) { html in
+      html.text(Phrase.Inbox.title)
+      if new > 0 { html.element("b", text: isMore ? "\(RoundDesk.inboxLimit - 1)+" : "\(new)") }
+    }
   }
 
   /// Who is signed in, in which post, and the way out; for a stranger the way in.
@@ -127,6 +162,9 @@ struct PageFrame {
       html.element("ul", .label(Phrase.Frame.everything)) { html in
         if visit.may(.readPlans) {
           link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
+          if visit.takesPartInRounds {
+            link(Phrase.RoundPage.title, Address("rounds"), isHere: station == .rounds, into: &html)
+          }
           link(Phrase.Gaps.title, Address("gaps"), isHere: station == .gaps, into: &html)
           link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
           link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)

@@ -95,7 +95,7 @@ struct SignInPage: Page {
           }
         }
         html.element("tbody") { html in
-          for account in sample.accounts {
+          for account in sample.accounts.byRole {
             html.element("tr") { html in
               html.element("th", .scope("row")) { html in
                 let next = next.map { [("next", $0.text)] } ?? []
@@ -117,5 +117,12 @@ extension Account {
   var postWords: Phrase {
     let words = posts.map(\.word)
     return Phrase(words.map(\.zh).joined(separator: "；"), words.map(\.en).joined(separator: "; "))
+  }
+}
+
+extension [Account] {
+  /// In the order of their roles: the Office first.
+  fileprivate var byRole: [Account] {
+    Role.allCases.flatMap { role in filter { $0.posts.first?.role == role } }
   }
 }

@@ -5,6 +5,8 @@ import Wording
 /// Under an indicator's conclusion: why, on which figures, and what one should know before leaning on it.
 struct VerdictGrounds {
   let assessed: AssessedIndicator
+  /// Where the usual methods say otherwise; `nil` where none does.
+  let dissent: Phrase?
 
   func write(into html: inout HTML) {
     let (verdict, unit) = (assessed.verdict, assessed.planned.indicator.unit)
@@ -21,9 +23,7 @@ struct VerdictGrounds {
           "li", .class("behind"), text: Phrase.Indicator.subgroupBehind(group.breakdown.label, figure).opening)
       }
       for gap in assessed.gaps { html.element("li", text: gap.wording(unit: unit).opening) }
-      if verdict.disagreement?.dissenting.isEmpty == false, let words = verdict.disagreementWording {
-        html.element("li", text: words.opening)
-      }
+      if let dissent { html.element("li", text: dissent.opening) }
     }
     html.newline()
   }

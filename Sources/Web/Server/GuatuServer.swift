@@ -14,6 +14,8 @@ public struct GuatuServer: Sendable {
 
   /// Bytes a form may have.
   static let maximumBody = 64 * 1024
+  /// Bytes a form with files may have: three of the largest, with their headings.
+  static let maximumUpload = 61 << 20
 
   /// Where to listen, and what to serve beside the pages.
   public struct Configuration: Sendable {
@@ -39,17 +41,20 @@ public struct GuatuServer: Sendable {
     }
   }
 
-  /// A server that shows what `desk` knows to those whom `people` knows.
+  /// A server that shows what `desk` and `rounds` know to those whom `people` knows.
+  ///
+  /// - Parameter preliminary: the desk with figures that are handed in but not approved.
   public init(
-    desk: any PlanDesk, people: any PeopleDesk, configuration: Configuration = Configuration(), logger: Logger
+    desk: any PlanDesk, preliminary: (any PlanDesk)? = nil, people: any PeopleDesk, rounds: RoundDesk,
+    configuration: Configuration = Configuration(), logger: Logger
   ) {
     self.configuration = configuration
     self.logger = logger
     site = Site(
-      desk: desk, people: people, vendor: VendorShelf(publicFolder: configuration.publicFolder),
+      desk: desk, people: people, rounds: rounds, vendor: VendorShelf(publicFolder: configuration.publicFolder),
       gate: Gate(hosts: configuration.acceptedHosts), logger: logger,
       pictures: ExportPicture.isPossible ? .offered : .absent, door: Door(reading: configuration.reading),
-      cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain))
+      cookie: SessionCookie(wire: configuration.isBehindTLS ? .encrypted : .plain), preliminary: preliminary)
   }
 
   /// Serves until the process is asked to end (SIGINT, SIGTERM), finishing the requests at hand.

@@ -4,7 +4,7 @@ import Wording
 extension Site {
   /// The administrators' pages of accounts, and what they do there. `nil` where there is no such account.
   func manageAccounts(_ route: Route, _ incoming: Incoming, _ visit: Visit) async throws -> Answer? {
-    let accounts = try await people.accounts()
+    let accounts = try await accounts(for: visit.visitor)
     let choices = try await postChoices()
     guard case .accountOf(let name) = route else {
       guard incoming.method == .post else {
@@ -24,12 +24,14 @@ extension Site {
   private func addAccount(
     _ incoming: Incoming, _ visit: Visit, _ accounts: [Account], _ choices: PostChoices
   ) async throws -> Answer? {
-    guard let actor = visit.visitor.actor(by: .manageAccounts) else { return nil }
     var form = AccountForm(try incoming.form())
-    if let draft = form.draft() {
+    if let draft = form.draft(),
+      let actor = visit.visitor.actor(by: .manageAccounts, over: draft.posts.map(\.region))
+    {
       do {
         let secret = try await people.add(draft, by: actor)
-        let page = AccountsPage(accounts: try await people.accounts(), choices: choices, secret: secret)
+        let accounts = try await self.accounts(for: visit.visitor)
+        let page = AccountsPage(accounts: accounts, choices: choices, secret: secret)
         return self.page(page, visit).unkept
       } catch let refusal as any Refusal {
         form.refuse(refusal.reason)
@@ -41,7 +43,7 @@ extension Site {
   private func changeAccount(
     _ account: Account, _ incoming: Incoming, _ visit: Visit, _ choices: PostChoices
   ) async throws -> Answer? {
-    guard let actor = visit.visitor.actor(by: .manageAccounts) else { return nil }
+    guard let actor = visit.visitor.actor(by: .manageAccounts, over: account.posts.map(\.region)) else { return nil }
     let sent = try incoming.form()
     var form = AccountForm(account)
     do {
@@ -68,10 +70,12 @@ extension Site {
 
   /// The administrators' page of tokens, and what they do there. `nil` where there is no such token.
   func manageTokens(_ route: Route, _ incoming: Incoming, _ visit: Visit) async throws -> Answer? {
-    guard let actor = visit.visitor.actor(by: .manageTokens) else { return nil }
     var form = TokenForm()
     if case .token(let id) = route {
-      guard let token = try await people.unitTokens().first(where: { $0.id.text == id }) else { return nil }
+      let tokens = try await people.unitTokens()
+      guard let token = tokens.first(where: { $0.id.text == id }),
+        let actor = visit.visitor.actor(by: .manageTokens, over: [token.region])
+      else { return nil }
       guard let refusal = try await whyNot({ try await people.revokeToken(token.id, by: actor) }) else {
         return .seeOther(Address("tokens"))
       }
@@ -80,16 +84,24 @@ extension Site {
     var issued: IssuedUnitToken?
     if case .tokens = route, incoming.method == .post {
       form = TokenForm(try incoming.form())
-      if let draft = form.draft() {
+      if let draft = form.draft(), let actor = visit.visitor.actor(by: .manageTokens, over: [draft.region]) {
         let refused = try await whyNot { issued = try await people.issueToken(draft, by: actor) }
         if let refused { form.refuse(refused) }
       }
     }
     let page = TokensPage(
-      tokens: try await people.unitTokens(), choices: try await postChoices(),
+      tokens: try await people.unitTokens().filter { visit.visitor.mayKeep(.manageTokens, in: $0.region) },
+      choices: try await postChoices(),
       form: issued == nil ? form : TokenForm(), issued: issued, now: people.now)
     let answer = self.page(page, visit, form.problems.isEmpty ? .ok : .unprocessable)
     return issued == nil ? answer : answer.unkept
+  }
+
+  /// The accounts that hold a post where an administrator keeps accounts.
+  private func accounts(for visitor: Visitor) async throws -> [Account] {
+    try await people.accounts().filter { account in
+      account.posts.contains { visitor.mayKeep(.manageAccounts, in: $0.region) }
+    }
   }
 
   private func postChoices() async throws -> PostChoices {

@@ -21,6 +21,8 @@ extension Site {
     } catch let refused as BadRequest {
       reason = refused.reason
     }
+    // A file or JSON has no form to go back to.
+    guard case .indicator = route else { throw SuppositionRefused(reason: reason) }
     // The form comes back as it was typed, with what is wrong beside the field.
     let page = IndicatorPage(
       sheet: known, pictures: pictures, refused: RefusedSupposition(typed: typed, reason: reason),
@@ -71,4 +73,9 @@ extension Query {
       return .year(year)
     }
   }
+}
+
+/// A supposed figure that cannot be.
+private struct SuppositionRefused: Refusal {
+  let reason: Phrase
 }

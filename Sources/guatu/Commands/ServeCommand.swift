@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
 import Logging
+import Mail
+import Operations
+import People
 import Web
 import Wording
 
@@ -29,10 +32,15 @@ struct ServeCommand: AsyncParsableCommand {
       A proxy in front speaks TLS: cookies are for encrypted connections only.
       """)
   var tlsProxy = false
+  @Option(
+    help: "邮件设置，JSON（docs/mail.md）；没有就只在收件箱里提醒。The mail settings; without them reminders stay in the inbox.",
+    completion: .file())
+  var mail: String?
   @OptionGroup var database: Database
 
   func run() async throws {
     guard (0...65535).contains(port) else { throw CommandRefusal(.badPort(port)) }
+    let mailServer = try mail.map { try MailServer(settings: URL(fileURLWithPath: $0)) }
     let store = try database.open()
     var configuration = GuatuServer.Configuration(
       host: host, port: port, publicFolder: URL(fileURLWithPath: publicFolder))
@@ -41,13 +49,35 @@ struct ServeCommand: AsyncParsableCommand {
     var logger = Logger(label: "guatu") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .notice
     let server = GuatuServer(
-      desk: StoreDesk(store: store, now: { Clock.now }), people: StorePeopleDesk(store: store, now: { Clock.now }),
+      desk: StoreDesk(store: store, now: { Clock.now }),
+      preliminary: StoreDesk(store: store, basis: .preliminary, now: { Clock.now }),
+      people: StorePeopleDesk(store: store, now: { Clock.now }),
+      rounds: RoundDesk(
+        store: store, evidence: database.evidence, mail: mailServer.map { SMTPMail(server: $0) },
+        now: { Clock.now }),
       configuration: configuration, logger: logger)
+    let reminders = RemindUnits(store: store, mail: mailServer.map { SMTPMail(server: $0) })
+    let reminding = Task { await Self.keepReminding(reminders, logger) }
+    defer { reminding.cancel() }
     do {
       try await server.run { [host] port in Terminal.note(.serving("http://\(host):\(port)")) }
     } catch {
       // The framework's own words for a taken address are for developers.
       throw CommandRefusal(.cannotServe("\(host):\(port)", why: "\(error)"))
+    }
+  }
+}
+
+extension ServeCommand {
+  /// Reminds units whose day it is, while the server runs; a unit is reminded once a day, however often this looks.
+  private static func keepReminding(_ reminders: RemindUnits, _ logger: Logger) async {
+    while !Task.isCancelled {
+      do {
+        _ = try await reminders.whereDue(by: .commandLine("guatu"), at: Clock.now)
+      } catch {
+        logger.error("units could not be reminded", metadata: ["error": "\(type(of: error))"])
+      }
+      try? await Task.sleep(for: .seconds(600))
     }
   }
 }

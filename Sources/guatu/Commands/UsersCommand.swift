@@ -136,7 +136,7 @@ struct UsersCommand: AsyncParsableCommand {
   }
 }
 
-extension Role: @retroactive ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
 
 extension Account {
   /// One line of the list: name, person, posts, standing.

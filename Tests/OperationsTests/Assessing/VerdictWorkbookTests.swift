@@ -65,7 +65,7 @@ struct VerdictWorkbookTests {
     books["proof"] = try WorkbookContent(sheets: [
       .init(name: "甲", rows: [[.number(2, decimals: 0), .formula("=A1*21", result: .number(7, decimals: 0))]])
     ]).bytes()
-    let computed = try Self.recalculated(books)
+    let computed = try Recalculation.saved(books).mapValues { try Workbook($0) }
     #expect(value(try #require(computed["proof"]).sheets[0].rows[0].cells[1]) == "42")
     for (name, _) in Self.rows {
       let stored = try Workbook(try #require(books[name])).sheets[0].rows
@@ -108,39 +108,5 @@ struct VerdictWorkbookTests {
     #expect(number("due") == "0.4")
     #expect(number("step a year now required") == "-0.5")
     #expect(number("mean step a year since the baseline") == "-1")
-  }
-
-  /// Each book computed anew: see `WorkbookFormulaTests`.
-  private static func recalculated(_ books: [String: Data]) throws -> [String: Workbook] {
-    let folder = try ScratchFolder()
-    defer { folder.remove() }
-    let profile = folder.file("profile")
-    try FileManager.default.createDirectory(
-      at: profile.appendingPathComponent("user"), withIntermediateDirectories: true)
-    try Data(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-      <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-      <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-      </oor:items>
-      """.utf8
-    ).write(to: profile.appendingPathComponent("user/registrymodifications.xcu"))
-    let files = try books.keys.sorted().map { name in
-      let file = folder.file("\(name).xlsx")
-      try books[name]?.write(to: file)
-      return file.path
-    }
-    _ = try ExternalTool.libreOffice.run(
-      [
-        "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--norestore", "--nologo", "--convert-to",
-        "xlsx",
-        "--outdir", folder.file("out").path,
-      ] + files, in: folder.file("."), seconds: 240)
-    var computed: [String: Workbook] = [:]
-    for name in books.keys {
-      computed[name] = try Workbook(Data(contentsOf: folder.file("out").appendingPathComponent("\(name).xlsx")))
-    }
-    return computed
   }
 }

@@ -56,7 +56,7 @@ enum UnitFixture {
   static let contents: [Assignment.ID: ReturnContent] = [
     maternal.id: ReturnContent(
       cells: [cell("孕产妇死亡率"): CellAnswer(typed: "9.50"), cell("孕产妇死亡人数"): CellAnswer(typed: "2")],
-      source: "妇幼卫生年报", note: "按属地统计\r\n含_x0041_区县", explanations: ["a": "b"]),
+      source: "妇幼卫生年报", note: "按属地统计\r\n含区县", explanations: ["a": "b"]),
     anaemia.id: ReturnContent(
       cells: [cell("孕产妇贫血患病率", "农村"): CellAnswer(missing: .notYetPublished)]),
     screening.id: ReturnContent(cells: [cell("适龄妇女宫颈癌筛查率"): CellAnswer(typed: "约六成")]),
@@ -92,6 +92,24 @@ enum UnitFixture {
   }
 
   static let workbook = UnitWorkbook(round: round, unit: unit, rows: rows, madeAt: madeAt)
+
+  /// The same with these answers instead, and nothing else filled in.
+  static func workbook(_ answers: [CellID: CellAnswer]) -> UnitWorkbook {
+    let filled = rows.map { row in
+      let own = answers.filter { id, _ in row.assignment.cells.contains { $0.id == id } }
+      return UnitWorkbook.UnitRow(
+        assignment: row.assignment,
+        current: Return(round: round.id, assignment: row.assignment.id, content: ReturnContent(cells: own)),
+        known: row.known)
+    }
+    return UnitWorkbook(round: round, unit: unit, rows: filled, madeAt: madeAt)
+  }
+
+  /// What the column of checks says, row by row.
+  static func checks(_ bytes: Data) throws -> [String] {
+    let sheet = try Workbook(bytes).sheets.first { $0.name == "指标数据" }
+    return sheet?.rows.filter { $0.number > 5 }.map { $0.cells.count > 14 ? $0.cells[14].text : "" } ?? []
+  }
 
   static func read(_ bytes: Data, unit: String = unit, round: ReportingRound = round) throws -> UnitWorkbookReading {
     try UnitWorkbookReading(bytes, round: round, unit: unit, assignments: assignments)

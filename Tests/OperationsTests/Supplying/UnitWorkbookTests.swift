@@ -33,7 +33,7 @@ struct UnitWorkbookTests {
     #expect(
       first.cells.map(\.text) == [
         "f1", "1", "孕产妇死亡率", "总计", "指标值", "1/10万", "12/10万以下", "11.2", "10.86", "10.1", "9.5", "", "妇幼卫生年报",
-        "按属地统计\n含_x0041_区县",
+        "按属地统计\n含区县",
       ] + [""])
     let infants = try #require(sheets[1].rows.first { $0.number == 12 })
     #expect(infants.cells[7...9].map(\.text) == ["0.31 %", "2.9", "2.8"])
@@ -60,20 +60,7 @@ struct UnitWorkbookTests {
   @Test("says what its checks come to before anybody computes them")
   func checks() throws {
     func said(_ answers: [CellID: CellAnswer], row: Int) throws -> String {
-      let rows = UnitFixture.rows.map { row in
-        let content = ReturnContent(
-          cells: answers.filter { id, _ in row.assignment.cells.contains { $0.id == id } })
-        return UnitWorkbook.UnitRow(
-          assignment: row.assignment,
-          current: Return(round: UnitFixture.round.id, assignment: row.assignment.id, content: content),
-          known: row.known)
-      }
-      let workbook = UnitWorkbook(
-        round: UnitFixture.round, unit: UnitFixture.unit, rows: rows, madeAt: UnitFixture.madeAt)
-      let sheet = try Workbook(workbook.bytes(.zh)).sheets[1]
-      let cell = sheet.rows.first { $0.number == row }?.cells[14]
-      #expect(cell?.source == .computed)
-      return cell?.text ?? ""
+      try UnitFixture.checks(UnitFixture.workbook(answers).bytes(.zh))[row - 6]
     }
     let rate = UnitFixture.cell("孕产妇死亡率")
     #expect(try said([:], row: 6) == "")
@@ -110,20 +97,44 @@ struct UnitWorkbookTests {
 
 @Suite("A unit's workbook that a spreadsheet program saved")
 struct SavedWorkbookTests {
+  private static let checked: [String: [CellID: CellAnswer]] = {
+    let rate = UnitFixture.cell("孕产妇死亡率")
+    let parts = [
+      UnitFixture.cell("孕产妇死亡人数"): CellAnswer(typed: "2"), UnitFixture.cell("活产数"): CellAnswer(typed: "20000"),
+    ]
+    return [
+      "empty": [:], "both": [rate: CellAnswer(typed: "10", missing: .suppressed)],
+      "words": [rate: CellAnswer(typed: "十")], "negative": [rate: CellAnswer(typed: "-1")],
+      "tenfold": [rate: CellAnswer(typed: "101")], "tenth": [rate: CellAnswer(typed: "1.01")],
+      "zero": [rate: CellAnswer(typed: "0")], "fits": parts.merging([rate: CellAnswer(typed: "10.00")]) { $1 },
+      "off": parts.merging([rate: CellAnswer(typed: "10.02")]) { $1 },
+      "over": [UnitFixture.cell("适龄妇女宫颈癌筛查率"): CellAnswer(typed: "100.1")],
+      "nobody": [
+        UnitFixture.cell("孕产妇死亡人数"): CellAnswer(typed: "2"), UnitFixture.cell("活产数"): CellAnswer(typed: "0"),
+        rate: CellAnswer(typed: "9"),
+      ],
+    ]
+  }()
+
   @Test(
-    "still changes nothing; its formulas come to what was stored with them",
+    "still changes nothing, keeps its key, and its checks come to what was stored with them",
     .enabled(if: ExternalTool.libreOffice.isInstalled, "LibreOffice is not installed"))
   func libreOffice() throws {
-    let bytes = try UnitFixture.workbook.bytes(.zh)
-    let saved = try OfficeConversion(bytes, fileExtension: "xlsx", to: .xlsx).bytes
-    #expect(saved != bytes)
-    let reading = try UnitFixture.read(saved)
+    var books = ["own": try UnitFixture.workbook.bytes(.zh)]
+    for (name, answers) in Self.checked { books[name] = try UnitFixture.workbook(answers).bytes(.zh) }
+    // A stored result that is wrong proves that LibreOffice computed, and did not copy what is stored.
+    books["proof"] = try WorkbookContent(sheets: [
+      .init(name: "甲", rows: [[.number(2, decimals: 0), .formula("=A1*21", result: .number(7, decimals: 0))]])
+    ]).bytes()
+    let saved = try Recalculation.saved(books)
+    #expect(try Workbook(#require(saved["proof"])).sheets[0].rows[0].cells[1].text == "42")
+
+    let reading = try UnitFixture.read(#require(saved["own"]))
     #expect(reading.changes == [])
-    #expect(reading.problems.map(\.rule) == [.notNumber])
-    func checks(_ bytes: Data) throws -> [String] {
-      try Workbook(bytes).sheets[1].rows.filter { $0.number > 5 }.map { $0.cells.count > 14 ? $0.cells[14].text : "" }
+    #expect(reading.problems.map { "\($0.rule.rawValue) \($0.place)" } == ["notNumber 指标数据!K14"])
+    for name in Self.checked.keys {
+      #expect(try UnitFixture.checks(#require(saved[name])) == UnitFixture.checks(#require(books[name])), "\(name)")
     }
-    #expect(try checks(saved) == checks(bytes))
-    #expect(try checks(bytes).contains("不是数字"))
+    #expect(try UnitFixture.checks(#require(books["off"])).first == "与分子÷分母不符，请核对")
   }
 }

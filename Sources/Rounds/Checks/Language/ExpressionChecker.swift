@@ -107,7 +107,7 @@ public enum ExpressionChecker {
 
 /// The known name that is most like a misspelt one.
 enum NearestName {
-  /// `nil` where none is near: more than a third of the letters would have to change.
+  /// `nil` where none is near: more than about a third of the letters would have to change.
   static func of(_ name: String) -> String? {
     guard name.count <= 40 else { return nil }
     var best: (name: String, distance: Int)?
@@ -117,7 +117,7 @@ enum NearestName {
         if distance < best?.distance ?? .max { best = (candidate, distance) }
       }
     }
-    guard let best, best.distance <= max(1, name.count / 3) else { return nil }
+    guard let best, best.distance <= max(1, (name.count + 1) / 3) else { return nil }
     return best.name
   }
 

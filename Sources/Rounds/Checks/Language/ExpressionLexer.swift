@@ -100,7 +100,7 @@ struct ExpressionLexer {
     let first = Self.narrow(characters[place])
     place += 1
     let pair = place < characters.count ? String([first, Self.narrow(characters[place])]) : ""
-    if let kind = Self.pairs[pair] {
+    if let kind = Self.doubleSigns[pair] {
       place += 1
       return kind
     }
@@ -132,7 +132,7 @@ struct ExpressionLexer {
     "≦": .sign(.atMost), "≧": .sign(.atLeast), "(": .open, ")": .close, ",": .comma,
   ]
 
-  private static let pairs: [String: Kind] = [
+  private static let doubleSigns: [String: Kind] = [
     "<=": .sign(.atMost), ">=": .sign(.atLeast), "<>": .sign(.unequal), "!=": .sign(.unequal), "==": .sign(.equal),
   ]
 
@@ -143,8 +143,18 @@ struct ExpressionLexer {
     "真": .keyword(.true), "false": .keyword(.false), "假": .keyword(.false),
   ]
 
-  private static let quotes: [Character: Set<Character>] = [
-    "\"": ["\""], "“": ["”", "“"], "”": ["”", "“"], "＂": ["＂"], "'": ["'"], "‘": ["’", "‘"], "’": ["’", "‘"],
-    "「": ["」"], "『": ["』"],
+  /// A text in quotation marks that it does not contain itself.
+  static func quoted(_ text: String) -> String {
+    let marks = pairs.first { $0.closing.isDisjoint(with: text) } ?? pairs[0]
+    return "\(marks.opening)\(text)\(marks.written)"
+  }
+
+  /// Quotation marks: the one that opens, the one that is written to close, and all that close.
+  private static let pairs: [(opening: Character, written: Character, closing: Set<Character>)] = [
+    ("\"", "\"", ["\""]), ("“", "”", ["”", "“"]), ("'", "'", ["'"]), ("‘", "’", ["’", "‘"]), ("「", "」", ["」"]),
+    ("『", "』", ["』"]), ("＂", "＂", ["＂"]), ("”", "“", ["”", "“"]), ("’", "‘", ["’", "‘"]),
   ]
+
+  private static let quotes = Dictionary(
+    pairs.map { ($0.opening, $0.closing) }, uniquingKeysWith: { first, _ in first })
 }

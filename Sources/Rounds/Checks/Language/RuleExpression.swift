@@ -76,7 +76,7 @@ extension RuleExpression {
     func bracketed(_ text: String, _ precedence: Int) -> String { precedence < outer ? "(\(text))" : text }
     switch form {
     case .number(let number): return bracketed("\(number)", number < 0 ? RuleOperator.signPrecedence : 9)
-    case .text(let text): return "\"\(text)\""
+    case .text(let text): return ExpressionLexer.quoted(text)
     case .truth(let truth): return truth ? "true" : "false"
     case .minus(let operand):
       let inner = operand.source(above: RuleOperator.signPrecedence)

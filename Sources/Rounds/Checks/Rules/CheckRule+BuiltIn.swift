@@ -12,7 +12,8 @@ extension CheckRule {
   private static let entries: [CheckRule] = [
     CheckRule(
       "entry.number", Title.entryNumber, .block, .cells, "length(typed) = 0 or reads_as_number", Message.entryNumber),
-    CheckRule("entry.both", Title.entryBoth, .block, .cells, "length(typed) = 0 or not known(reason)", Message.entryBoth),
+    CheckRule(
+      "entry.both", Title.entryBoth, .block, .cells, "length(typed) = 0 or not known(reason)", Message.entryBoth),
     CheckRule("entry.empty", Title.entryEmpty, .block, .totals, on: .submission, "answered", Message.entryEmpty),
     CheckRule(
       "entry.part-empty", Title.entryPartEmpty, .explain, .parts, on: .submission, "answered", Message.entryPartEmpty),
@@ -37,7 +38,7 @@ extension CheckRule {
       "value >= 0 or contains(indicator, \"增\") or contains(indicator, \"差\")", Message.rangeCount),
     CheckRule(
       "range.whole", Title.rangeWhole, .block,
-      .units(["人", "人次", "名", "个", "张", "件", "户", "所", "家", "起", "例", "次", "项", "处", "座", "辆", "册"].map(UnitOfMeasure.init)),
+      .units(wholeThings),
       """
       value = round(value, 0) or otherwise(usual_decimals, 0) > 0 \
       or contains(indicator, "每") or contains(indicator, "均")
@@ -45,14 +46,19 @@ extension CheckRule {
     CheckRule(
       "range.measure", Title.rangeMeasure, .block, .natures([.duration, .ratio, .sexRatio]), "value >= 0",
       Message.rangeCount),
-    // Natural is 103–107; no province's census has shown more than 140.
+    // Natural is 103–107 (methods.md 2.6); 80 and 140 are chosen as bounds of what is plausible.
     CheckRule(
       "range.sex-ratio", Title.rangeSexRatio, .explain, .natures([.sexRatio]), "value >= 80 and value <= 140",
       Message.rangeSexRatio, yieldsTo: ["range.measure", "slip.unit"]),
     CheckRule("slip.unit", Title.slipUnit, .explain, .cells, "slip = 1", Message.slipUnit),
   ]
 
-  /// What follows from arithmetic. What hangs on another unit's return never blocks: the other may be wrong.
+  /// Units that count whole things, one by one.
+  private static let wholeThings = [
+    "人", "人次", "名", "个", "张", "件", "户", "所", "家", "起", "例", "次", "项", "处", "座", "辆", "册",
+  ].map(UnitOfMeasure.init)
+
+  /// What follows from arithmetic. Figures of unlike precision are compared as the coarser prints them. What hangs on another unit's return never blocks: the other may be wrong.
   private static let identities: [CheckRule] = [
     CheckRule(
       "identity.fraction", Title.identityFraction, .block, .natures([.share, .rate]),
@@ -75,14 +81,14 @@ extension CheckRule {
     CheckRule(
       "identity.sex-between", Title.identitySexBetween, .explain, .natures([.share, .rate, .duration]),
       """
-      (value >= lowest_part("性别") or same(value, lowest_part("性别"))) \
-      and (value <= highest_part("性别") or same(value, highest_part("性别")))
+      round(value, decimals(lowest_part("性别"))) >= round(lowest_part("性别"), decimals(value)) \
+      and round(value, decimals(highest_part("性别"))) <= round(highest_part("性别"), decimals(value))
       """, Message.identitySexBetween),
     CheckRule(
       "identity.area-between", Title.identityAreaBetween, .explain, .natures([.share, .rate, .duration, .sexRatio]),
       """
-      (value >= lowest_part("城乡") or same(value, lowest_part("城乡"))) \
-      and (value <= highest_part("城乡") or same(value, highest_part("城乡")))
+      round(value, decimals(lowest_part("城乡"))) >= round(lowest_part("城乡"), decimals(value)) \
+      and round(value, decimals(highest_part("城乡"))) <= round(highest_part("城乡"), decimals(value))
       """, Message.identityAreaBetween),
   ]
 
