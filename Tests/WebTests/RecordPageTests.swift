@@ -40,6 +40,7 @@ struct RecordPageTests {
     let desk = FixtureDesk()
     let auditor = await answer("/record", to: desk).text
     #expect(auditor.contains("href=\"/documents/ab12") && !auditor.contains("href=\"/accounts/leader\""))
+    #expect(auditor.contains("href=\"/rounds/659901-2024/items/i%3A"))
     #expect(auditor.contains("action=\"/record.csv\""))
     let office = await answer("/record", as: .office, to: desk).text
     #expect(!office.contains("action=\"/record.csv\""))
