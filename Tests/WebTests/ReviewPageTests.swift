@@ -20,9 +20,8 @@ struct ReviewPageTests {
   ) async throws -> Answer {
     var fields = [("queue", queue.rawValue), ("unit", unit), ("step", step.rawValue), ("reason", reason)]
     for item in items {
-      var basis = revision
-      if basis == nil { basis = try await fixture.current(item).revision }
-      fields.append(("item", "\(basis ?? 0):\(item.text)"))
+      let current = try await fixture.current(item).revision
+      fields.append(("item", "\(revision ?? current):\(item.text)"))
     }
     return await fixture.site.answer(.post(address(fixture), fields, as: role))
   }
