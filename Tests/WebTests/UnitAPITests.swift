@@ -112,7 +112,7 @@ struct UnitAPITests {
     #expect(await desk.put(Desk.rate, #"{"note":"x"}"#).status == .preconditionRequired)
     #expect(await desk.put(Desk.rate, #"{"basis":7,"note":"x"}"#).code == "no-such-revision")
     #expect(await desk.put(Desk.rate, #"{"basis":0,"note":"x"}"#, match: "\"1\"").place == "/basis")
-    for match in ["1", "*", "\"x\"", "\"1.zz\"", "\"1\", \"2\""] {
+    for match in ["", "1", "*", "\"x\"", "\"1.zz\"", "\"1\", \"2\""] {
       #expect(await desk.put(Desk.rate, #"{"note":"x"}"#, match: match).place == "If-Match", "\(match)")
     }
   }

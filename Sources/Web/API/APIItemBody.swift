@@ -78,8 +78,8 @@ struct APIItemBody {
   }
 
   /// The revision it starts from: the body's, or the one that `If-Match` names.
-  func basis(orMatching match: String) throws(APIRefusal) -> Int {
-    guard !match.isEmpty else {
+  func basis(orMatching match: String?) throws(APIRefusal) -> Int {
+    guard let match else {
       guard let basis else { throw APIRefusal(.basisMissing, Phrase.API.basisMissing, at: "/basis") }
       return basis
     }

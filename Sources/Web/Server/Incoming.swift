@@ -23,8 +23,8 @@ struct Incoming: Sendable {
   var session = ""
   /// The token in `Authorization: Bearer`; empty where there is none.
   var bearer = ""
-  /// `If-Match`: which revision a change starts from; empty where none is named.
-  var ifMatch = ""
+  /// `If-Match`: which revision a change starts from; `nil` where the header is not sent, for an empty one is a mistake.
+  var ifMatch: String?
   /// `Idempotency-Key`; empty where none is given.
   var idempotencyKey = ""
   /// `Accept-Language`, as sent.

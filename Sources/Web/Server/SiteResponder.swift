@@ -105,7 +105,7 @@ extension Incoming {
     if let words = request.headers[.authorization], words.lowercased().hasPrefix("bearer ") {
       bearer = words.dropFirst(7).trimmingCharacters(in: .whitespaces)
     }
-    ifMatch = request.headers[.ifMatch] ?? ""
+    ifMatch = request.headers[.ifMatch]
     idempotencyKey = request.headers[.init("Idempotency-Key")!] ?? ""
     acceptLanguage = request.headers[.acceptLanguage] ?? ""
     rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }

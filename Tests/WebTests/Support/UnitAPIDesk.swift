@@ -64,7 +64,7 @@ struct UnitAPIDesk {
     return await site.answer(incoming)
   }
 
-  func put(_ id: String, _ body: String, match: String = "") async -> Answer {
+  func put(_ id: String, _ body: String, match: String? = nil) async -> Answer {
     await send(.put, Self.item(id), body) { $0.ifMatch = match }
   }
 
