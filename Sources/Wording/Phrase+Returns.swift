@@ -3,7 +3,7 @@ extension Phrase {
   package enum Returns {
     package static let rounds = Phrase("年度监测", "Yearly rounds")
     package static func round(_ place: String, _ year: Int) -> Phrase {
-      Phrase("\(place)\(year) 年度监测", place.isEmpty ? "the round for \(year)" : "\(place), round for \(year)")
+      Phrase("\(place)\(place.isEmpty ? "" : " ")\(year) 年度监测", place.isEmpty ? "the round for \(year)" : "\(place), round for \(year)")
     }
     package static func notYours(_ units: [String]) -> Phrase {
       let names = units.isEmpty ? "—" : units.joined(separator: "、")

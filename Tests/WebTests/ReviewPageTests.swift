@@ -20,7 +20,8 @@ struct ReviewPageTests {
   ) async throws -> Answer {
     var fields = [("queue", queue.rawValue), ("unit", unit), ("step", step.rawValue), ("reason", reason)]
     for item in items {
-      fields.append(("item", "\(try await revision ?? fixture.current(item).revision):\(item.text)"))
+      let current = try await fixture.current(item).revision
+      fields.append(("item", "\(revision ?? current):\(item.text)"))
     }
     return await fixture.site.answer(.post(address(fixture), fields, as: role))
   }

@@ -19,12 +19,27 @@ public struct TryCheckRule: Sendable {
     public let failing: [Place]
     /// One where it holds, to see how it is worked out; `nil` where there is none.
     public let example: Place?
+
+    /// What came of asking a round.
+    public init(round: ReportingRound, holds: Int, cannotSay: Int, failing: [Place], example: Place?) {
+      self.round = round
+      self.holds = holds
+      self.cannotSay = cannotSay
+      self.failing = failing
+      self.example = example
+    }
   }
 
   /// A cell, or a return as a whole.
   public struct Place: Sendable {
     public let assignment: Assignment
     public let trial: TryRule.Trial
+
+    /// A place with what the rule comes to there.
+    public init(assignment: Assignment, trial: TryRule.Trial) {
+      self.assignment = assignment
+      self.trial = trial
+    }
   }
 
   /// Asks a rule of every return of a round.

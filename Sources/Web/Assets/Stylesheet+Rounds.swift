@@ -19,8 +19,8 @@ extension Stylesheet {
     .way .by small{display:block}
     .note{border-left:4px solid var(--accent);background:var(--wash);padding:8px 16px;margin:8px 0;max-width:60em}
     .note.back{border-left-color:var(--atRisk)}
-    .cells .now{font-weight:600;background:var(--wash);padding-left:12px}
-    .cells thead .now{background:var(--wash)}
+    .cells .thisyear{font-weight:600;background:var(--wash);padding-left:12px}
+    .cells thead .thisyear{background:var(--wash)}
     .filled{margin-top:8px}
     .checks li{padding:6px 0;border-bottom:1px solid var(--line)}
     .severity{white-space:nowrap;font-size:14px}

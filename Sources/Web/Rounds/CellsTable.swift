@@ -21,7 +21,7 @@ struct CellsTable {
                 "th", .scope("col"), .class("figure"), .title(Phrase.Returns.inLedgerWhy), text: Phrase.Returns.inLedger
               )
             }
-            html.element("th", .scope("col"), .class("figure now"), text: Phrase.Returns.returned(sheet.round.year))
+            html.element("th", .scope("col"), .class("figure thisyear"), text: Phrase.Returns.returned(sheet.round.year))
           }
         }
         html.newline()
@@ -38,7 +38,7 @@ struct CellsTable {
       html.element("td", .lang(.zh), text: cell.indicator.unit.symbol)
       for year in years { write(sheet.known[cell.id]?[year], cell, into: &html) }
       if sheet.isPublished { write(sheet.known[cell.id]?[sheet.round.year], cell, into: &html) }
-      html.element("td", .class("figure now")) { html in
+      html.element("td", .class("figure thisyear")) { html in
         html.answer(sheet.current.content[cell.id], computed: sheet.values[cell.id])
       }
     }

@@ -157,13 +157,11 @@ extension Site {
   /// A site of fixtures.
   init(
     desk: any PlanDesk, people: any PeopleDesk = FixturePeople(), rounds: RoundDesk = .empty,
-    hosts: AcceptedHosts = .loopback,
-    reading: ReadingPolicy = .signedIn
+    hosts: AcceptedHosts = .loopback, reading: ReadingPolicy = .signedIn
   ) {
     self.init(
       desk: desk, people: people, rounds: rounds, vendor: .empty, gate: Gate(hosts: hosts),
-      logger: .init(label: "test"),
-      door: Door(reading: reading))
+      logger: .init(label: "test"), door: Door(reading: reading))
   }
 }
 

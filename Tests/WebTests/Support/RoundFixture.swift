@@ -51,8 +51,12 @@ struct RoundFixture {
   /// Saves a figure, a source and a note as the liaison of 市卫生健康委.
   func fill(_ item: Assignment.ID, _ typed: String, note: String = "") async throws {
     let state = try await LoadRound(book: store)(round)
-    let cell = try #require(state.assignment(item)?.total?.id)
-    let content = ReturnContent(cells: [cell: CellAnswer(typed: typed)], source: "妇幼卫生年报", note: note)
+    let assignment = try #require(state.assignment(item))
+    // The counts behind a rate are not collected in this city.
+    var cells: [CellID: CellAnswer] = [:]
+    for cell in assignment.cells { cells[cell.id] = CellAnswer(missing: .notCollected) }
+    cells[try #require(assignment.total?.id)] = CellAnswer(typed: typed)
+    let content = ReturnContent(cells: cells, source: "妇幼卫生年报", note: note)
     let basis = state.current(item).revision
     let outcome = try await FillIn(book: store)(
       [.init(assignment: item, basis: basis, content: content)], in: round, by: Self.actor(.liaison), at: clock.now)
