@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "guatu-bench",
       dependencies: [
-        "Operations", "PlanDocuments", "PlanModel", "Assessment", "Rounds", "Store", "StoreSQLite", "OfficeFiles",
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "People", "Rounds", "Seals", "Store", "StoreSQLite",
+        "OfficeFiles",
       ],
       swiftSettings: strict),
 
@@ -118,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "Seals", "PlanModel",
+        "StoreSQLite", "StoreContract", "Store", "People", "Rounds", "Seals", "PlanModel",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
