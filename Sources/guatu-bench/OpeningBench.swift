@@ -85,7 +85,7 @@ struct OpeningBench {
         PlannedIndicator(
           domain: 1, number: "\(number + 1)", row: number + 1,
           indicator: Indicator(name: "监测指标\(number + 1)覆盖率", unit: .percent),
-          target: Target(text: "≥95", rule: .atLeast(95)), bindingness: .anticipatory, lead: unit(number),
+          target: Target(text: "≥95", rule: .atLeast(95)), bindingness: .expected, lead: unit(number),
           support: unit(number + 1), lines: SourceLines(1))
       },
       tasks: (0..<Self.tasks).map { number in

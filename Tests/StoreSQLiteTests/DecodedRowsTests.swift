@@ -24,10 +24,10 @@ struct DecodedRowsTests {
   }
 
   private func round() throws -> ReportingRound {
-    try #require(
+    let (opens, closes) = (try #require(RoundDay("2026-01-05")), try #require(RoundDay("2026-02-28")))
+    return try #require(
       ReportingRound(
-        region: Region(name: "云溪市", code: #require(RegionCode("990100"))), year: 2025,
-        opens: #require(RoundDay("2026-01-05")), closes: #require(RoundDay("2026-02-28"))))
+        region: Region(name: "云溪市", code: RegionCode("990100")), year: 2025, opens: opens, closes: closes))
   }
 
   private func revised(_ round: ReportingRound, _ assignment: Assignment, _ revision: Int) -> RevisedReturn {
