@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "guatu-bench",
       dependencies: [
-        "Operations", "PlanDocuments", "PlanModel", "Assessment", "Rounds", "Store", "StoreSQLite", "OfficeFiles",
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "People", "Rounds", "Seals", "Store", "StoreSQLite",
+        "OfficeFiles",
       ],
       swiftSettings: strict),
 
@@ -132,8 +133,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals", "People",
-        "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals",
+        "People", "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

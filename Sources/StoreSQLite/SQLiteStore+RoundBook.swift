@@ -63,17 +63,17 @@ extension SQLiteStore {
   }
 
   public func assignments(of round: ReportingRound.ID, unit: String?) async throws -> [Assignment] {
-    try await read { db in
-      // SQLite takes the content from the row that holds the maximum (https://sqlite.org/lang_select.html#bareagg).
+    try await read { [assignmentRows] db in
+      // SQLite takes the position from the row that holds the maximum (https://sqlite.org/lang_select.html#bareagg).
       let ofUnit =
         unit == nil ? "" : "AND assignment IN (SELECT assignment FROM assignment_unit WHERE unit = ?2 AND round = ?1)"
       let sql = """
-        SELECT content, position, max(number) FROM assignment WHERE round = ?1 \(ofUnit)
+        SELECT max(number), position FROM assignment WHERE round = ?1 \(ofUnit)
         GROUP BY assignment ORDER BY position, assignment
         """
       let arguments: StatementArguments = unit.map { [round.text, $0] } ?? [round.text]
-      let found: [Assignment] = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
-        .map { try Stored.value($0[0]) }
+      let numbers = try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+      let found = try assignmentRows.values(of: numbers, in: db)
       // Units that were named by an earlier row only are no longer asked.
       guard let unit else { return found }
       return found.filter { $0.leads.contains(unit) || $0.supports.contains(unit) }
@@ -82,14 +82,14 @@ extension SQLiteStore {
 
   public func returns(in round: ReportingRound.ID, of assignments: Set<Assignment.ID>?) async throws -> [Return] {
     let list = try assignments.map { try Stored.json($0.map(\.text).sorted()) }
-    return try await read { db in
+    return try await read { [returnRows] db in
       let these = list == nil ? "" : "AND assignment IN (SELECT value FROM json_each(?))"
       let sql = """
-        SELECT content, max(revision) FROM return_revision WHERE round = ? \(these)
+        SELECT number, max(revision) FROM return_revision WHERE round = ? \(these)
         GROUP BY assignment ORDER BY assignment
         """
       let arguments: StatementArguments = list.map { [round.text, $0] } ?? [round.text]
-      return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { try Stored.value($0[0]) }
+      return try returnRows.values(of: Int64.fetchAll(db.cachedStatement(sql: sql), arguments: arguments), in: db)
     }
   }
 

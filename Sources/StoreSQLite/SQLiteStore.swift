@@ -1,18 +1,23 @@
 import Foundation
 import GRDB
+import Rounds
 import Store
 import Wording
 
 /// The embedded database: plans, decisions and observations in one SQLite file.
 ///
 /// Readers never wait for the writer (WAL), and several processes may use one file. Every commit reaches the
-/// disk before the call returns (`synchronous=FULL`): commits are imports and decisions, rare enough for that.
+/// disk before the call returns (`synchronous=FULL`); writes that wait at the same moment share one (`GroupCommit`).
 /// All errors are `SQLiteRefusal`s or `StoreRefusal`s.
 public final class SQLiteStore: PlanStore, Sendable {
   let writer: any DatabaseWriter
+  private let commits: GroupCommit
   /// How the file is called in refusals.
   let file: String
   let plans = PlanCache(capacity: 64)
+  // A city with 40 districts owes some 12,000 items a year, about 2 kB each in memory.
+  let assignmentRows = DecodedRows<Assignment>(of: "assignment", capacity: 20_000)
+  let returnRows = DecodedRows<Return>(of: "return_revision", capacity: 20_000)
 
   /// How many seconds a write waits for another process to finish its own.
   static let patience: TimeInterval = 10
@@ -45,6 +50,7 @@ public final class SQLiteStore: PlanStore, Sendable {
       try Self.prepare(pool, file: name)
       return pool
     }
+    commits = GroupCommit(writer: writer)
   }
 
   private init() throws {
@@ -54,15 +60,16 @@ public final class SQLiteStore: PlanStore, Sendable {
       try Self.prepare(queue, file: ":memory:")
       return queue
     }
+    commits = GroupCommit(writer: writer)
   }
 
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     do { return try await writer.read(body) } catch { throw Self.refusal(error, file: file) }
   }
 
-  /// One transaction: what `body` throws undoes all of it.
+  /// All or nothing: what `body` throws undoes all of it. Others' writes may share its transaction.
   func write<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-    do { return try await writer.write(body) } catch { throw Self.refusal(error, file: file) }
+    do { return try await commits(body) } catch { throw Self.refusal(error, file: file) }
   }
 
   static func refusing<Value>(file: String, _ body: () throws -> Value) throws -> Value {

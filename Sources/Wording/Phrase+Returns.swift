@@ -3,7 +3,9 @@ extension Phrase {
   package enum Returns {
     package static let rounds = Phrase("年度监测", "Yearly rounds")
     package static func round(_ place: String, _ year: Int) -> Phrase {
-      Phrase("\(place)\(place.isEmpty ? "" : " ")\(year) 年度监测", place.isEmpty ? "the round for \(year)" : "\(place), round for \(year)")
+      place.isEmpty
+        ? Phrase("\(year) 年度监测", "the round for \(year)")
+        : Phrase("\(place) \(year) 年度监测", "\(place), round for \(year)")
     }
     package static func notYours(_ units: [String]) -> Phrase {
       let names = units.isEmpty ? "—" : units.joined(separator: "、")

@@ -2,9 +2,10 @@ import Foundation
 
 /// Measures what the readers and the ledger take, in a release build. `scripts/bench` calls it, beside the pages.
 ///
-/// `guatu-bench reading FILE…`, `importing FOLDER`, `judging`, `nation FOLDER` and `supplying`; every row of the table
-/// goes to standard output, its cells set apart by tabs: what, target, measured, ratio. `sample FOLDER` writes series for
-/// another library to read and says how many of them are judged in a second.
+/// `guatu-bench reading FILE…`, `importing FOLDER`, `judging`, `nation FOLDER`, `supplying`, `opening FOLDER` and
+/// `verifying FOLDER`; every row of the table goes to standard output, its cells set apart by tabs: what, target,
+/// measured, ratio. `sample FOLDER` writes series for another library to read and says how many of them are judged in a
+/// second; `liaisons FOLDER` makes the database that `bench/liaisons.py` plays on.
 @main
 struct GuatuBench {
   static func main() async throws {
@@ -22,11 +23,20 @@ struct GuatuBench {
       try await SampleBench(nation: Nation(), folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     case "supplying" where words.count == 1:
       try SupplyingBench().run()
+    case "liaisons" where words.count == 2:
+      try await LiaisonsBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "opening" where words.count == 2:
+      try await OpeningBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "verifying" where words.count == 2:
+      try await VerifyingBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     default:
       FileHandle.standardError.write(
         Data(
-          "usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER | supplying\n"
-            .utf8))
+          """
+          usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER | supplying
+            | opening FOLDER | verifying FOLDER | liaisons FOLDER
+
+          """.utf8))
       exit(2)
     }
   }

@@ -61,6 +61,8 @@ struct TamperingTests {
     arguments: [
       ("UPDATE record SET reason = '改' WHERE number = 3", 3, RecordChain.Fault.contentChanged),
       ("UPDATE record SET verb = 'nothing' WHERE number = 2", 2, .contentChanged),
+      ("UPDATE record SET region = 'nowhere' WHERE number = 1", 1, .contentChanged),
+      ("UPDATE record SET post_unit = '别的单位' WHERE number = 1", 1, .contentChanged),
       ("UPDATE record SET at = at + 0.001 WHERE number = 4", 4, .contentChanged),
       ("DELETE FROM record WHERE number = 2", 2, .numberMissing),
       ("DELETE FROM record WHERE number = 1", 1, .numberMissing),

@@ -17,10 +17,14 @@ public struct CheckReturns: Sendable {
 
   /// What surrounds a round's returns, with the rules they are held against.
   ///
-  /// - Parameter state: the whole round: returns of different units speak of one another.
-  public func surroundings(of state: RoundState) async throws -> CheckedSurroundings {
+  /// - Parameters:
+  ///   - state: the whole round: returns of different units speak of one another.
+  ///   - assignments: those whose findings will be asked for.
+  public func surroundings(
+    of state: RoundState, for assignments: [Assignment]
+  ) async throws -> CheckedSurroundings {
     CheckedSurroundings(
-      surroundings: try await surround(state), book: CheckBook(own: try await store.checkRules()))
+      surroundings: try await surround(state, for: assignments), book: CheckBook(own: try await store.checkRules()))
   }
 }
 

@@ -51,7 +51,10 @@ public struct MoveReturns: Sendable {
     var outcome = Outcome()
     var revisions: [RevisedReturn] = []
     // Only handing in and checking look at what surrounds a return.
-    let surroundings = step == .submit || step == .check ? try await checking.surroundings(of: state) : nil
+    let asked = Set(requests.map(\.assignment))
+    let surroundings =
+      step == .submit || step == .check
+      ? try await checking.surroundings(of: state, for: state.assignments.filter { asked.contains($0.id) }) : nil
     for request in requests {
       guard let assignment = state.assignment(request.assignment) else {
         throw RoundRefusal.noSuchAssignment(request.assignment)

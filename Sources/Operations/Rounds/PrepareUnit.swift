@@ -20,7 +20,7 @@ public struct PrepareUnit: Sendable {
       $0.standing == .owed && ($0.leads.contains(unit) || $0.supports.contains(unit))
     }
     guard !own.isEmpty else { throw RoundRefusal.noSuchUnit(unit) }
-    let checked = try await CheckReturns(store: store).surroundings(of: state)
+    let checked = try await CheckReturns(store: store).surroundings(of: state, for: own)
     let sources = try await lastSources(of: own, in: state.round)
     let rows = own.map { assignment in
       PreparedUnit.Row(

@@ -17,8 +17,10 @@ public struct SurroundReturns: Sendable {
 
   /// The surroundings of a round's returns.
   ///
-  /// - Parameter state: the whole round: returns of different units speak of one another.
-  public func callAsFunction(_ state: RoundState) async throws -> Surroundings {
+  /// - Parameters:
+  ///   - state: the whole round: returns of different units speak of one another.
+  ///   - assignments: those that will be checked; a forecast is made for their cells only.
+  public func callAsFunction(_ state: RoundState, for assignments: [Assignment]) async throws -> Surroundings {
     let (region, year) = (state.round.regionCode, state.round.year)
     var known: [CellID: [Int: CheckSubject.KnownFigure]] = [:]
     let observations = try await ledger.current(
@@ -30,7 +32,7 @@ public struct SurroundReturns: Sendable {
         one.subject.year] = .init(figure: figure, unit: one.unit)
     }
     var expected: [CellID: CheckSubject.ExpectedRange] = [:]
-    for cell in state.assignments.flatMap(\.cells) {
+    for cell in assignments.flatMap(\.cells) {
       expected[cell.id] = self.expected(cell, known[cell.id] ?? [:], in: year)
     }
     return Surroundings(state, known: known, expected: expected)
@@ -55,10 +57,12 @@ public struct Surroundings: Sendable {
   public let state: RoundState
   /// Figures of the ledger by cell and year.
   public let known: [CellID: [Int: CheckSubject.KnownFigure]]
-  /// What the forecast expects of the year.
+  /// What the forecast expects of the year, for the assignments that are checked.
   public let expected: [CellID: CheckSubject.ExpectedRange]
   /// What the returns say, computed rates included.
   public let values: [CellID: ReturnedValue]
+  /// The values alone.
+  private let beside: [CellID: ObservedValue]
 
   init(
     _ state: RoundState, known: [CellID: [Int: CheckSubject.KnownFigure]],
@@ -68,6 +72,7 @@ public struct Surroundings: Sendable {
     self.known = known
     self.expected = expected
     values = state.values { Self.decimals(known[$0] ?? [:], before: state.round.year) }
+    beside = values.mapValues(\.value)
   }
 
   /// The digits after the point of the last figure before `year`; 2 where there is none.
@@ -81,7 +86,7 @@ public struct Surroundings: Sendable {
   public func subject(_ assignment: Assignment, content: ReturnContent? = nil) -> CheckSubject {
     CheckSubject(
       assignment: assignment, content: content ?? state.current(assignment.id).content,
-      region: state.round.regionCode, year: state.round.year, known: known, beside: values.mapValues(\.value),
+      region: state.round.regionCode, year: state.round.year, known: known, beside: beside,
       expected: expected)
   }
 }

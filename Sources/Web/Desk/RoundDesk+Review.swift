@@ -5,7 +5,7 @@ import Rounds
 import Store
 
 extension RoundDesk {
-  /// What waits in a round for people in these posts, a queue for each step and post; `nil` where there is no such round.
+  /// What waits in a round for people in these posts, a queue for each step and post. Throws `RoundRefusal.noSuchRound`.
   ///
   /// - Parameter posts: the steps that somebody may take in the round's region, and as whom.
   func queue(_ id: ReportingRound.ID, for posts: [StepOffer]) async throws -> ReviewSheet {

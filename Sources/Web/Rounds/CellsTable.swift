@@ -21,7 +21,8 @@ struct CellsTable {
                 "th", .scope("col"), .class("figure"), .title(Phrase.Returns.inLedgerWhy), text: Phrase.Returns.inLedger
               )
             }
-            html.element("th", .scope("col"), .class("figure thisyear"), text: Phrase.Returns.returned(sheet.round.year))
+            html.element(
+              "th", .scope("col"), .class("figure thisyear"), text: Phrase.Returns.returned(sheet.round.year))
           }
         }
         html.newline()

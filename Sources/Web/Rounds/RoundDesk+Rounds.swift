@@ -22,6 +22,16 @@ extension RoundDesk {
     return try await LoadRound(book: store)(id)
   }
 
+  /// A round's days and standing; `nil` where there is none.
+  func head(_ id: ReportingRound.ID) async throws -> ReportingRound? { try await store.round(id) }
+
+  /// What a round asks of a unit, and how far it is. Throws `RoundRefusal.noSuchUnit` where it asks nothing.
+  func part(of unit: String, in id: ReportingRound.ID) async throws -> RoundState {
+    let state = try await LoadRound(book: store)(id, unit: unit)
+    guard state.assignments.contains(where: { $0.standing == .owed }) else { throw RoundRefusal.noSuchUnit(unit) }
+    return state
+  }
+
   /// Regions that have a plan for which a round can be opened, with their names.
   func regionsWithPlans() async throws -> [Region] {
     var regions: [Region] = []

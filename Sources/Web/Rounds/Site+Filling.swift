@@ -10,8 +10,7 @@ extension Site {
   func fillIn(
     _ route: Route, _ id: ReportingRound.ID, unit: String, _ incoming: Incoming, _ visit: Visit
   ) async throws -> Answer? {
-    guard let state = try await rounds.round(id), visit.sees(state.round) else { return nil }
-    let round = state.round
+    guard let round = try await rounds.head(id), visit.sees(round) else { return nil }
     let reads = visit.actor(for: .readReturns, in: round.regionCode) != nil
     let isOwn = visit.visitor.account?.posts.contains { $0.region == round.regionCode && $0.unit == unit } ?? false
     guard reads || isOwn else { return refuse(.forbidden, Phrase.Filling.otherUnit(unit), incoming, visit) }
@@ -58,21 +57,21 @@ extension Site {
       return refuse(.forbidden, Phrase.Filling.actFirst, incoming, visit)
     }
     let form = ReturnForm(sent)
-    let prepared = try await rounds.prepared(round.id, unit: unit)
-    let part = try sent.choice("part", of: UnitRoundPage.Part.self) ?? prepared.usualPart
-    let entries = try form.entries(prepared.rows.map(\.assignment))
+    // Nothing is checked here, so nothing of other units is read: saving is what everybody does at once.
+    let owed = try await rounds.part(of: unit, in: round.id).assignments.filter { $0.standing == .owed }
+    let part = try sent.choice("part", of: UnitRoundPage.Part.self) ?? .usual(of: owed)
+    let entries = try form.entries(owed)
     let filled = try await rounds.fill(entries, in: round.id, by: actor)
     var outcome = UnitRoundPage.Outcome(
       refused: filled.refused.mapValues(\.reason), conflicts: filled.conflicts)
     var handedIn = 0
     if sent.text("act") == "submit" {
       let stuck = Set(filled.refused.keys).union(filled.conflicts.keys)
-      let asked = try await rounds.prepared(round.id, unit: unit).rows.filter {
-        part.holds($0.assignment.kind) && $0.current.stage == .draft && $0.current.hasBegun && $0.leads(unit)
-          && !stuck.contains($0.assignment.id)
-      }
+      let fresh = try await rounds.part(of: unit, in: round.id)
+      let asked = owed.filter { part.holds($0.kind) && $0.leads.contains(unit) && !stuck.contains($0.id) }
+        .map { fresh.current($0.id) }.filter { $0.stage == .draft && $0.hasBegun }
       let moved = try await rounds.move(
-        .submit, asked.map { .init(assignment: $0.assignment.id, basis: $0.current.revision) }, in: round.id, by: actor)
+        .submit, asked.map { .init(assignment: $0.assignment, basis: $0.revision) }, in: round.id, by: actor)
       outcome.refused.merge(moved.refused) { first, _ in first }
       handedIn = moved.moved.count
     }
@@ -128,5 +127,12 @@ extension Site {
 
 extension PreparedUnit {
   /// What is shown first: figures, where there are any.
-  var usualPart: UnitRoundPage.Part { rows.contains { $0.assignment.kind == .figures } ? .figures : .tasks }
+  var usualPart: UnitRoundPage.Part { .usual(of: rows.map(\.assignment)) }
+}
+
+extension UnitRoundPage.Part {
+  /// What is shown first: figures, where there are any.
+  static func usual(of assignments: [Assignment]) -> Self {
+    assignments.contains { $0.kind == .figures } ? .figures : .tasks
+  }
 }
