@@ -57,7 +57,9 @@ public struct SubmitReturns: Sendable {
     _ entries: [Entry], in id: ReportingRound.ID, by actor: Actor, at time: Date
   ) async throws -> [Outcome] {
     let state = try await LoadRound(book: store)(id)
-    let checked = try await CheckReturns(store: store).surroundings(of: state)
+    let named = Set(entries.map(\.assignment))
+    let checked = try await CheckReturns(store: store)
+      .surroundings(of: state, for: state.assignments.filter { named.contains($0.id) && $0.isOf(actor.unit) })
     var revisions: [RevisedReturn] = []
     var outcomes: [Outcome] = []
     for entry in entries {

@@ -47,11 +47,12 @@ public struct TryCheckRule: Sendable {
   /// - Throws: `RoundRefusal.noSuchRound`; `OwnRuleRefusal` where the rule cannot be read.
   public func callAsFunction(_ rule: CheckRule, on id: ReportingRound.ID) async throws -> Outcome {
     let state = try await LoadRound(book: store)(id)
-    let surroundings = try await SurroundReturns(ledger: store)(state)
+    let owed = state.assignments.filter { $0.standing == .owed }
+    let surroundings = try await SurroundReturns(ledger: store)(state, for: owed)
     var (holds, cannotSay) = (0, 0)
     var failing: [Place] = []
     var example: Place?
-    for assignment in state.assignments where assignment.standing == .owed {
+    for assignment in owed {
       for trial in try TryRule(rule, on: surroundings.subject(assignment)).trials {
         switch trial.outcome {
         case .holds:

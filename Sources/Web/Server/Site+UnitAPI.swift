@@ -21,7 +21,7 @@ extension Site {
         return Answer(.ok, .json, try await round(id, of: token).json(visit.language).bytes)
       case .apiItem(let id, let item):
         if incoming.method == .put { try await fillIn(item, in: id, incoming, by: token) }
-        let round = try await round(id, of: token)
+        let round = try await round(id, of: token, item: item)
         let assignment = try round.assignment(item)
         let body = round.item(assignment, visit.language).bytes
         return Answer(.ok, .json, body)
@@ -39,11 +39,15 @@ extension Site {
   }
 
   /// A round of the token's region. Another region's is as none.
-  private func round(_ id: String, of token: UnitToken) async throws -> APIRound {
+  ///
+  /// - Parameter item: the only one that will be told; `nil` for all of the unit's.
+  private func round(_ id: String, of token: UnitToken, item: String? = nil) async throws -> APIRound {
     let id = try await known(id, to: token)
     let state = try await LoadRound(book: rounds.store)(id)
+    let told = state.assignments.filter { $0.isOf(token.unit) && (item == nil || $0.id.text == item) }
     return APIRound(
-      state: state, checked: try await CheckReturns(store: rounds.store).surroundings(of: state), unit: token.unit,
+      state: state, checked: try await CheckReturns(store: rounds.store).surroundings(of: state, for: told),
+      unit: token.unit,
       today: RoundDay(rounds.now()))
   }
 
