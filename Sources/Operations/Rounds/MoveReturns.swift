@@ -55,7 +55,9 @@ public struct MoveReturns: Sendable {
     let surroundings =
       step == .submit || step == .check
       ? try await checking.surroundings(of: state, for: state.assignments.filter { asked.contains($0.id) }) : nil
-    for request in requests {
+    // A return that is named twice is moved once.
+    var seen: Set<Assignment.ID> = []
+    for request in requests where seen.insert(request.assignment).inserted {
       guard let assignment = state.assignment(request.assignment) else {
         throw RoundRefusal.noSuchAssignment(request.assignment)
       }

@@ -53,6 +53,9 @@ public struct RemindUnits: Sendable {
       var query = RecordQuery()
       query.object = round.id.text
       query.verbs = [.remind]
+      query.from = time.addingTimeInterval(-86_400)
+      // More units than any region has.
+      query.limit = 10_000
       let today = Set(
         try await store.entries(query).filter { RoundDay($0.act.at) == today }.flatMap(\.act.units))
       let due = progress.units.filter { unit in
