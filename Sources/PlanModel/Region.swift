@@ -46,6 +46,16 @@ public struct RegionCode: Hashable, Sendable, Codable, Comparable, CustomStringC
     }
   }
 
+  /// Whether it lies in `other`, by the code; no region lies in itself.
+  public func isWithin(_ other: RegionCode) -> Bool {
+    var next = parent
+    while let region = next {
+      if region == other { return true }
+      next = region.parent
+    }
+    return false
+  }
+
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let code = RegionCode(text) else {

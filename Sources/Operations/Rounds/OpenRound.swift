@@ -97,18 +97,6 @@ extension Actor {
   func mayRun(_ region: RegionCode, _ rights: RightsTable = .standard) -> Bool {
     guard way != .commandLine else { return true }
     guard let post, rights.allows(.manageRounds, to: post.role) else { return false }
-    return post.region == region || region.isBelow(post.region)
-  }
-}
-
-extension RegionCode {
-  /// Whether it lies in `other`, by the code.
-  func isBelow(_ other: RegionCode) -> Bool {
-    var next = parent
-    while let region = next {
-      if region == other { return true }
-      next = region.parent
-    }
-    return false
+    return post.region == region || region.isWithin(post.region)
   }
 }

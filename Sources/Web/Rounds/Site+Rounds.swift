@@ -142,15 +142,3 @@ extension Visit {
     visitor.account?.posts.contains { $0.region == round.regionCode || round.regionCode.isWithin($0.region) } ?? false
   }
 }
-
-extension RegionCode {
-  /// Whether it lies in `other`, by the code.
-  func isWithin(_ other: RegionCode) -> Bool {
-    var next = parent
-    while let region = next {
-      if region == other { return true }
-      next = region.parent
-    }
-    return false
-  }
-}
