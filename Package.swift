@@ -114,28 +114,27 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "People", "Seals", "PlanModel"], path: "Tests/StoreContract",
-      swiftSettings: strict),
+      name: "StoreContract", dependencies: ["Store", "People", "Rounds", "Seals", "PlanModel", "Wording"],
+      path: "Tests/StoreContract", swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "Rounds", "Seals", "PlanModel",
+        "StoreSQLite", "StoreContract", "Store", "People", "Rounds", "Seals", "PlanModel", "Wording",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "People", "Seals", "PlanModel",
-        "Wording",
-        "FixtureFiles",
+        "Operations", "Assessment", "Mail", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "People", "Seals",
+        "PlanModel", "Wording", "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals", "People",
-        "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals",
+        "People", "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

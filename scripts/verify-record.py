@@ -14,8 +14,9 @@ import struct
 import sys
 
 BEGINNING = "0" * 64
-# In this order; tables of later versions come at the end.
-ACTED = ["observation", "decision", "document", "plan_version", "round_version", "assignment", "return_revision"]
+# In this order; tables of later versions come at the end, and an older database has not got them.
+ACTED = ["observation", "decision", "document", "plan_version", "round_version", "assignment", "return_revision",
+         "check_rule"]
 SEALED = ["account", "name", "role", "postRegion", "postUnit", "onBehalfOf", "way", "verb", "object", "region", "reason"]
 FAULTS = {"numberMissing": "the number does not follow", "notLinked": "it does not follow the entry before",
           "contentChanged": "it does not say what was sealed", "keptChanged": "what it put into the store changed"}
@@ -49,10 +50,16 @@ def stored(value):
     return "s" + value if isinstance(value, str) else "b" + hashlib.sha256(value).hexdigest()
 
 
-def kept(base, number):
+def acted(base):
+    """The tables whose rows acts put there."""
+    there = {name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return [table for table in ACTED if table in there]
+
+
+def kept(base, tables, number):
     """The digest of all rows that bear the act's number; empty where there are none."""
     words = []
-    for table in ACTED:
+    for table in tables:
         for row in base.execute(f"SELECT * FROM {table} WHERE act = ? ORDER BY rowid", (number,)):
             words += [table] + [stored(value) for value in row]
     return digest(words) if words else ""
@@ -75,7 +82,7 @@ def from_database(base):
 def unaccounted(base):
     """Rows that no act accounts for."""
     count, newest = 0, base.execute("SELECT coalesce(max(number), 0) FROM record").fetchone()[0]
-    for table in ACTED:
+    for table in acted(base):
         start = base.execute("SELECT rows FROM record_start WHERE kept = ?", (table,)).fetchone()
         without = base.execute(f"SELECT count(*) FROM {table} WHERE act IS NULL").fetchone()[0]
         count += abs(without - (start[0] if start else 0))
@@ -111,7 +118,8 @@ def main(path):
     strange = 0
     if is_database:
         base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        length, head, found = walk(from_database(base), lambda entry: kept(base, entry["number"]))
+        tables = acted(base)
+        length, head, found = walk(from_database(base), lambda entry: kept(base, tables, entry["number"]))
         strange = unaccounted(base)
     else:
         with open(path, encoding="utf-8") as file:

@@ -17,14 +17,23 @@ enum RecordRow {
     let details = stride(from: 0, to: words.count - 1, by: 2).map { Act.Detail(words[$0], words[$0 + 1]) }
     let act = Act(
       at: Date(timeIntervalSinceReferenceDate: row[1]),
-      actor: Actor(account: row[2], name: row[3], post: post(row), onBehalfOf: row[7], way: way), verb: verb,
-      object: row[10], region: RegionCode(row[11]), units: try Stored.value(row[12]), reason: row[13], details: details)
+      actor: Actor(account: row[2], name: row[3], post: try post(row), onBehalfOf: row[7], way: way), verb: verb,
+      object: row[10], region: try region(row[11]), units: try Stored.value(row[12]), reason: row[13], details: details)
     return RecordEntry(number: row[0], act: act, content: row[15], previous: row[16], seal: row[17])
   }
 
-  private static func post(_ row: Row) -> Post? {
-    guard let role = Role(rawValue: row[4]), let region = RegionCode(row[5]) else { return nil }
-    return Post(role: role, region: region, unit: row[6])
+  /// Text that means nothing was not written by this program: it must not be read as nothing.
+  private static func post(_ row: Row) throws -> Post? {
+    let (role, region, unit): (String, String, String) = (row[4], row[5], row[6])
+    if role.isEmpty, region.isEmpty, unit.isEmpty { return nil }
+    guard let role = Role(rawValue: role), let region = RegionCode(region) else { throw UnreadableRow() }
+    return Post(role: role, region: region, unit: unit)
+  }
+
+  private static func region(_ digits: String) throws -> RegionCode? {
+    if digits.isEmpty { return nil }
+    guard let region = RegionCode(digits) else { throw UnreadableRow() }
+    return region
   }
 
   static func insert(_ entry: RecordEntry, in db: Database) throws {

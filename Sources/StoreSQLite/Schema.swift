@@ -22,6 +22,9 @@ enum Schema {
     migrator.registerMigration("2026-11 accounts") { db in
       try db.execute(sql: accounts)
     }
+    migrator.registerMigration("2026-11 api") { db in
+      try db.execute(sql: api)
+    }
     return migrator
   }
 

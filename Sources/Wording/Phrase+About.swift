@@ -106,6 +106,15 @@ extension Phrase {
               + "exported JSON can be recomputed by a program that is not ours."),
         ]),
       Passage(
+        anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
+        paragraphs: [
+          Phrase(
+            "每份填报都按这些规则校验。统计局可以写自己的规则：写明用于哪些数据、应当满足的条件和不成立时的提示；先用一轮已有的填报试算，看清哪里会不成立、每一步算出什么，再启用。",
+            "Every return is held against these rules. The statistics bureau can write its own: what they are asked of, what "
+              + "must hold, what is said where it does not. Try a rule on a round first, and see where it would fail and how "
+              + "it is worked out, before you adopt it.")
+        ]),
+      Passage(
         anchor: "indicator", title: Phrase("指标", "An indicator"),
         paragraphs: [
           Phrase(
@@ -161,6 +170,39 @@ extension Phrase {
             "An index depends on its method. Goalposts tell how far there is to go at all, distance to target how far to "
               + "the plan’s targets; the geometric mean gives weak domains more weight. The simulation at the end tells how "
               + "much figure and rank would change under other choices that could be defended as well."),
+        ]),
+      Passage(
+        anchor: "item", title: Phrase("一项填报", "One return"),
+        paragraphs: [
+          Phrase(
+            "最上面是审核走到哪一步：草稿、已提交、单位已审核、统计已核定、已批准、已锁定；每一步由谁、什么时候办理都写在下面。联合牵头的，看得到还缺谁的签字。被退回时，退回的人和理由在最上面。",
+            "On top stands how far the review is: draft, submitted, passed by the unit, checked, approved, locked, each with who "
+              + "did it and when. For joint leads it says who has not signed. What was sent back says by whom and why."),
+          Phrase(
+            "“办理”里是您现在能做的事；更正、退回要写理由。别人在您打开页面之后改动过的，会先告诉您，您填的内容不会丢。“影响预告”说明批准后哪些评价、预警和指数会变。",
+            "Under “What you can do” are the steps you may take now; amending and sending back need a reason. Where somebody "
+              + "changed it after you opened the page, you are told first and nothing you typed is lost. The forecast of "
+              + "consequences says which verdicts, warnings and indices would change."),
+          Phrase(
+            "佐证材料只能下载，不在网页里打开；每次修订和旧版都能展开查看，什么都不会被覆盖。",
+            "Evidence can only be downloaded, never opened as a page; every revision and earlier edition can be unfolded, and "
+              + "nothing is ever overwritten."),
+        ]),
+      Passage(
+        anchor: "review", title: Phrase("待我审核", "Waiting for my review"),
+        paragraphs: [
+          Phrase(
+            "按步骤列出等您办理的事项。勾选后一次办理；每一项单独成败，办不成的留在原处并说明原因。退回要写理由，所选各项用同一理由。",
+            "What waits for you, step by step. Tick and do them at once: each goes or stays on its own, and what stays says why. "
+              + "Sending back needs a reason, one for all that is ticked.")
+        ]),
+      Passage(
+        anchor: "inbox", title: Phrase("收件箱", "Inbox"),
+        paragraphs: [
+          Phrase(
+            "别人做的、与您的岗位有关的事：提交、退回、批准、催报等。打开页面不算已读，点“全部标为已读”才算。",
+            "What others did that concerns your post: handing in, sending back, approving, reminding. Opening the page marks "
+              + "nothing as read; the button does.")
         ]),
       Passage(
         anchor: "search", title: Phrase("搜索", "Search"),

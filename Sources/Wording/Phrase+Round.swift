@@ -38,8 +38,8 @@ extension Phrase.Round {
   }
   public static func unknownBreakdown(_ text: String) -> Phrase {
     Phrase(
-      "看不懂分组“\(text)”。请写成“城乡:农村”“性别:女”这样，多个用分号隔开。",
-      "“\(text)” is no breakdown; write 城乡:农村 or 性别:女, several separated by semicolons")
+      "看不懂分组“\(text)”。请写成“城乡:农村”“性别:女”这样，多个用顿号隔开。",
+      "“\(text)” is no breakdown; write 城乡:农村 or 性别:女, several separated by 、 or a comma")
   }
   public static let approvedBy = Phrase("经办", "by")
 }

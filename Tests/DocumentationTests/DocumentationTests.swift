@@ -68,10 +68,18 @@ struct DocumentationTests {
     }
   }
 
+  @Test("explains every code of an error of the API")
+  func codes() throws {
+    let text = try page("docs/api.md")
+    for code in APICode.allCases { #expect(text.contains("`\(code.rawValue)`"), "\(code)") }
+  }
+
   @Test("is linked from both front pages", arguments: ["README.md", "README.zh-CN.md"])
   func frontPages(name: String) throws {
     let text = try page(name)
-    for linked in ["ARCHITECTURE.md", "docs/commands.md", "docs/reading-json.md", "docs/targets.md", "docs/pages.md"] {
+    for linked in [
+      "ARCHITECTURE.md", "docs/commands.md", "docs/reading-json.md", "docs/targets.md", "docs/pages.md", "docs/api.md",
+    ] {
       #expect(text.contains("(\(linked))"), "\(linked)")
     }
   }

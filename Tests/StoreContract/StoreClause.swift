@@ -18,7 +18,8 @@ package struct StoreClause: Sendable, CustomTestStringConvertible {
   /// What every store keeps.
   package static let all =
     shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + totals + crowds
-    + changes + record + accounts + signingIn + sessions + unitTokens
+    + changes + record + accounts + signingIn + sessions + unitTokens + answers
+    + rounds + returns + roundCrowds + inbox + checkRules
 }
 
 /// Where stores are made for the contract.

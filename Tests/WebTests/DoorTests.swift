@@ -19,6 +19,7 @@ struct DoorTests {
           )
           .replacing("/accounts/{name}", with: "/accounts/leader")
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
+          .replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
           .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
     })
@@ -79,6 +80,7 @@ struct DoorTests {
   private static func expected(_ comer: Comer, _ demand: Demand, _ reading: ReadingPolicy) -> Expected {
     switch demand {
     case .nothing: return .admitted
+    case .unitToken: return .sentToSignIn
     case .signedIn: return comer == .stranger ? .sentToSignIn : .admitted
     case .entrance: return comer == .stranger && reading == .signedIn ? .sentToSignIn : .admitted
     case .right(let right):
@@ -93,9 +95,17 @@ struct DoorTests {
     func patterns(_ demand: Demand) -> Set<Route.Pattern> {
       Set(Self.addresses.compactMap { Route(path: $0.value)?.demand == demand ? $0.key : nil })
     }
-    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor])
+    #expect(patterns(.nothing) == [.signIn, .help, .about, .asset, .vendor, .openAPI])
+    #expect(patterns(.right(.readReturns)) == [.checkRules])
+    #expect(patterns(.right(.writeCheckRules)) == [.ownCheckRule])
+    #expect(patterns(.unitToken) == [.apiRounds, .apiRound, .apiItem, .apiSubmissions])
     #expect(patterns(.entrance) == [.home])
-    #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode])
+    #expect(patterns(.signedIn) == [.signOut, .account, .accountPassword, .accountCode, .inbox])
+    #expect(
+      patterns(.right(.readRounds)) == [
+        .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
+        .itemEvidenceRemoval, .review,
+      ])
     #expect(patterns(.right(.decideReadings)) == [.decisions])
     #expect(patterns(.right(.readRecord)) == [.record])
     #expect(patterns(.right(.exportRecord)) == [.recordTable, .recordFile])

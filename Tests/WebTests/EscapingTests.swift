@@ -116,7 +116,7 @@ struct EscapingTests {
       VersionPage(sheet: PlanSheet(head: head, plan: plan)),
       SearchPage(words: words, hits: [SearchHit(place: .unit(name: words), text: words)]),
       RefusalPage(status: .badRequest, reason: why),
-    ] + PeoplePages.all(words) + OversightPages.all(words, plan)
+    ] + PeoplePages.all(words) + OversightPages.all(words, plan) + RulePages.all(words)
       + ItemKind.allCases.map { kind in
         tasks.kind = kind
         return TasksPage(sheet: PlanSheet(head: head, plan: plan), filter: tasks)

@@ -40,6 +40,7 @@ struct RecordPageTests {
     let desk = FixtureDesk()
     let auditor = await answer("/record", to: desk).text
     #expect(auditor.contains("href=\"/documents/ab12") && !auditor.contains("href=\"/accounts/leader\""))
+    #expect(auditor.contains("href=\"/rounds/659901-2024/items/i%3A"))
     #expect(auditor.contains("action=\"/record.csv\""))
     let office = await answer("/record", as: .office, to: desk).text
     #expect(!office.contains("action=\"/record.csv\""))
@@ -96,18 +97,19 @@ struct RecordPageTests {
         originalLines: ["一", "二"], acceptedBy: "周敏", acceptedAt: now))
     let before = try #require(try await desk.gaps(nil).map)
     #expect(before.region == FixturePlan.region && before.rows(with: .never).count == before.rows.count)
-    let literacy = try #require(before.rows.first { $0.lines.count == 1 })
+    let row = try #require(before.rows.first)
     let breakdown = try #require(Breakdown(printed: "民族:少数民族"))
     let asked = Assignment(
-      id: .init(literacy.id), kind: .figures, title: literacy.indicator.name, places: [], leads: [], supports: [],
-      cells: [.init(indicator: literacy.indicator), .init(indicator: literacy.indicator, breakdown: breakdown)])
+      id: .init(row.id), kind: .figures, title: row.indicator.name, places: [], leads: [], supports: [],
+      cells: [.init(indicator: row.indicator), .init(indicator: row.indicator, breakdown: breakdown)])
     let day = try #require(RoundDay("2026-01-10"))
     let round = ReportingRound(region: FixturePlan.region, year: 2025, opens: day, closes: day.adding(days: 60))
     try await store.open(
       try #require(round), [asked],
       by: Act(at: now, actor: .commandLine("周敏"), verb: .openRound, object: "659901-2025"))
-    let after = try #require(try await desk.gaps(nil).map?.rows.first { $0.id == literacy.id })
-    #expect(after.lines.map(\.ground) == [.total, .asked])
+    let after = try #require(try await desk.gaps(nil).map?.rows.first { $0.id == row.id })
+    #expect(after.lines.count == row.lines.count + 1)
+    #expect(after.lines.first { $0.breakdown == breakdown }?.ground == .asked)
     #expect(try await desk.entries(RecordSearch(), before: nil).count == 2)
     #expect(try await desk.verifyRecord(head: nil).isWhole)
   }

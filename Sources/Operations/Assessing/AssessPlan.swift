@@ -37,7 +37,8 @@ public struct AssessPlan: Sendable {
       of: plan.indicators.map(\.indicator).filter { RateDefinition.of($0) != nil },
       in: register.superior(of: region).map { [$0] } ?? [])
     return AssessmentMaterial(
-      own: try await ledger.current(ObservationQuery(indicators: Set(plan.indicators.flatMap(\.observedIndicators)), regions: [region])),
+      own: try await ledger.current(
+        ObservationQuery(indicators: Set(plan.indicators.flatMap(\.observedIndicators)), regions: [region])),
       siblings: try await siblings, parent: try await parent.compactMapValues(\.first), judgements: judgements)
   }
 

@@ -15,7 +15,7 @@ public struct AdjustRound: Sendable {
   public struct Change: Sendable {
     public var leads: [String]
     public var supports: [String]
-    /// As typed: `城乡:农村；性别:女`.
+    /// As typed: `城乡:农村、性别:女`; a semicolon crosses two dimensions, `城乡:农村；性别:女` are rural women.
     public var breakdowns: String
     public var standing: Assignment.Standing
 

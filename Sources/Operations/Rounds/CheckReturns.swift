@@ -19,9 +19,9 @@ public struct CheckReturns: Sendable {
   ///
   /// - Parameters:
   ///   - state: the whole round: returns of different units speak of one another.
-  ///   - assignments: those whose findings will be asked for.
+  ///   - assignments: those whose findings will be asked for; `nil` for all.
   public func surroundings(
-    of state: RoundState, for assignments: [Assignment]
+    of state: RoundState, for assignments: [Assignment]? = nil
   ) async throws -> CheckedSurroundings {
     CheckedSurroundings(
       surroundings: try await surround(state, for: assignments), book: CheckBook(own: try await store.checkRules()))

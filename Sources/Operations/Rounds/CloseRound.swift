@@ -12,6 +12,9 @@ public struct CloseRound: Sendable {
   public init(store: any PlanStore) { self.store = store }
 
   /// The returns that were locked, and those that are left as they are because they were never approved.
+  ///
+  /// - Throws: `RoundRefusal` where there is no such round, or it is not the actor's to close; whoever may not lock its
+  ///   approved returns does not close it.
   public func callAsFunction(
     _ id: ReportingRound.ID, by actor: Actor, at time: Date
   ) async throws -> (locked: [Return], left: [Assignment]) {
@@ -21,6 +24,7 @@ public struct CloseRound: Sendable {
     let approved = asked.filter { state.current($0.id).stage == .approved }
     let locked = try await MoveReturns(store: store)(
       .lock, on: approved.map { .init(assignment: $0.id) }, in: id, by: actor, at: time)
+    guard locked.refused.isEmpty else { throw RoundRefusal.notAllowed }
     let left = asked.filter { state.current($0.id).stage < .approved }
     try await store.change(
       state.round.closed,

@@ -7,9 +7,16 @@ import Store
 /// Keeps what somebody filled in (保存): field by field, so that two people at one return lose nothing of either.
 public struct FillIn: Sendable {
   private let book: any RoundBook
+  /// What the record calls it.
+  private let verb: Act.Verb
 
   /// Keeps revisions in the book.
-  public init(book: any RoundBook) { self.book = book }
+  public init(book: any RoundBook) { self.init(book: book, as: ReviewStep.save.verb) }
+
+  init(book: any RoundBook, as verb: Act.Verb) {
+    self.book = book
+    self.verb = verb
+  }
 
   /// What somebody filled in for one assignment.
   public struct Entry: Sendable {
@@ -82,7 +89,7 @@ public struct FillIn: Sendable {
       do {
         let next = try Review(round: state.round, assignment: assignment)
           .advance(current, by: .init(.save, by: actor, at: time, content: merge.merged))
-        revisions.append(RevisedReturn(next, by: act(.save, current, next, assignment, state.round, actor, time)))
+        revisions.append(RevisedReturn(next, by: act(verb, current, next, assignment, state.round, actor, time)))
         outcome.saved.append(next)
       } catch {
         outcome.refused[assignment.id] = error
@@ -106,12 +113,20 @@ func act(
   _ step: ReviewStep, _ before: Return, _ after: Return, _ assignment: Assignment, _ round: ReportingRound,
   _ actor: Actor, _ time: Date, reason: String = ""
 ) -> Act {
+  act(step.verb, before, after, assignment, round, actor, time, reason: reason)
+}
+
+/// The act that the record keeps of a new revision.
+func act(
+  _ verb: Act.Verb, _ before: Return, _ after: Return, _ assignment: Assignment, _ round: ReportingRound,
+  _ actor: Actor, _ time: Date, reason: String = ""
+) -> Act {
   var details = [Act.Detail("title", String(assignment.title.prefix(60)))]
   if before.stage != after.stage || !before.hasBegun {
     details.append(.init("stage", "\(before.hasBegun ? before.stage.rawValue : "") → \(after.stage.rawValue)"))
   }
   details += ContentChange.all(from: before.content, to: after.content).map { .init($0.field, $0.words) }
   return Act(
-    at: time, actor: actor, verb: step.verb, object: "\(round.id.text)/\(assignment.id.text)",
+    at: time, actor: actor, verb: verb, object: "\(round.id.text)/\(assignment.id.text)",
     region: round.regionCode, units: assignment.leads, reason: reason, details: details)
 }

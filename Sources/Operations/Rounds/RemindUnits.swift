@@ -106,6 +106,8 @@ public struct RemindUnits: Sendable {
       deadline: "\(unit.deadline)", isOver: unit.deadline < RoundDay(time))
     return Message(
       to: [address], subject: subject.zh, text: text.zh + "\n\n" + text.en, date: time,
-      id: "\(round.id.text).\(Int(time.timeIntervalSince1970)).\(SHA256Digest(Data(address.text.utf8)).hex.prefix(16))")
+      // Somebody may be of two units: each letter is one of its own.
+      id: "\(round.id.text).\(Int(time.timeIntervalSince1970))."
+        + SHA256Digest(Data("\(unit.unit)\n\(address.text)".utf8)).hex.prefix(16))
   }
 }

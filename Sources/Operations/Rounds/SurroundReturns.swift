@@ -19,8 +19,8 @@ public struct SurroundReturns: Sendable {
   ///
   /// - Parameters:
   ///   - state: the whole round: returns of different units speak of one another.
-  ///   - assignments: those that will be checked; a forecast is made for their cells only.
-  public func callAsFunction(_ state: RoundState, for assignments: [Assignment]) async throws -> Surroundings {
+  ///   - assignments: those that will be checked, `nil` for all; a forecast is made for their cells only.
+  public func callAsFunction(_ state: RoundState, for assignments: [Assignment]? = nil) async throws -> Surroundings {
     let (region, year) = (state.round.regionCode, state.round.year)
     var known: [CellID: [Int: CheckSubject.KnownFigure]] = [:]
     let observations = try await ledger.current(
@@ -32,7 +32,7 @@ public struct SurroundReturns: Sendable {
         one.subject.year] = .init(figure: figure, unit: one.unit)
     }
     var expected: [CellID: CheckSubject.ExpectedRange] = [:]
-    for cell in assignments.flatMap(\.cells) {
+    for cell in (assignments ?? state.assignments).flatMap(\.cells) {
       expected[cell.id] = self.expected(cell, known[cell.id] ?? [:], in: year)
     }
     return Surroundings(state, known: known, expected: expected)

@@ -36,13 +36,14 @@ public struct RoundProgress: Hashable, Sendable {
     public let notBegun: Int
     /// By stage, of those that have begun.
     public let stages: [Return.Stage: Int]
-    /// Drafts that came back.
+    /// Returns that came back to their unit: to its liaison, or to its approver. What came back to the bureau is not
+    /// the unit's to mend.
     public let sentBack: Int
 
     init(_ returns: [Return]) {
       notBegun = returns.count { !$0.hasBegun }
       stages = Dictionary(grouping: returns.filter(\.hasBegun), by: \.stage).mapValues(\.count)
-      sentBack = returns.count { $0.sentBack != nil }
+      sentBack = returns.count { $0.sentBack != nil && $0.stage <= .submitted }
     }
 
     /// All of them.

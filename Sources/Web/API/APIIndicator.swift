@@ -114,21 +114,3 @@ struct APIIndicator: APIValue {
       }, fanWords: Phrase.Indicator.forecastWords(language))
   }
 }
-
-/// The one shape of every error under `/api`.
-struct APIError: APIValue {
-  let error: Body
-
-  struct Body: Encodable {
-    let status: Int
-    let reason: String
-  }
-
-  init(status: Answer.Status, reason: String) { error = Body(status: status.rawValue, reason: reason) }
-
-  /// Two plain fields cannot fail to encode.
-  var bytes: [UInt8] {
-    guard let bytes = try? json else { preconditionFailure("an error is always JSON") }
-    return bytes
-  }
-}

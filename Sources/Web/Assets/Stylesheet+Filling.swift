@@ -1,6 +1,12 @@
 extension Stylesheet {
   /// Rounds, and the lists that units fill in.
   static let filling = """
+    .plainform textarea{font:14px/1.5 var(--mono,monospace);width:100%;box-sizing:border-box}
+    .wrong{display:block;font-size:13px}
+    .wrong mark{background:var(--mark);color:var(--atRisk);outline:1px solid currentColor}
+    .trial{border-left:4px solid var(--accent);padding:4px 16px;margin:8px 0 16px}
+    .trial .steps div{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,1fr);gap:12px}
+    .trial code,.registry code{overflow-wrap:anywhere}
     .stages{display:flex;flex-wrap:wrap;gap:4px 24px;margin:8px 0 16px;padding:8px 0;border-top:1px solid var(--line);
     border-bottom:1px solid var(--line)}
     .stages b{font-size:19px}

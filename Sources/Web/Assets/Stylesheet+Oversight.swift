@@ -6,7 +6,7 @@ extension Stylesheet {
     .legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:var(--muted);margin-bottom:8px}
     .mark{display:inline-block;min-width:1em;text-align:center}
     .mark.there{color:var(--onTrack)}.mark.open{color:var(--atRisk)}.mark.waits{color:var(--muted)}
-    table.gaps{table-layout:fixed;min-width:640px}
+    table.gaps{table-layout:fixed;min-width:640px;position:relative}
     .gaps th,.gaps td{padding-right:0}
     .gaps thead th{font-variant-numeric:tabular-nums}
     .gaps .year{text-align:center;width:44px}
@@ -16,11 +16,12 @@ extension Stylesheet {
     .gaps .fold>td{padding:0 0 4px}
     .gaps .fold summary{font-size:13px}
     .gaps .gaps{min-width:0}
+    .gaps .gaps thead th{padding:0;border:0}
     .gaps .gaps tbody th.name{width:auto;padding-left:16px}
     .gaps .gaps tr:last-child>*{border-bottom:0}
     .parts details span{font-size:13px}
     .entries td,.entries th{font-size:14px}
-    .entries .moment{white-space:nowrap}
+    .entries .moment,.entries small,.entries code{white-space:nowrap}
     .entries .object{overflow-wrap:anywhere;min-width:12em}
     .entries details{font-size:13px}
     .entries dl div{grid-template-columns:104px minmax(0,1fr)}

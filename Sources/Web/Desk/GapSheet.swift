@@ -1,5 +1,3 @@
-import Operations
-import People
 import PlanModel
 import Rounds
 

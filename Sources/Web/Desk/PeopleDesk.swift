@@ -59,6 +59,9 @@ public protocol PeopleDesk: Sendable {
   /// The tokens of units, newest first.
   func unitTokens() async throws -> [UnitToken]
 
+  /// The token that a request bears; `nil` where it is none, ended or was taken back.
+  func unitToken(_ text: String) async throws -> UnitToken?
+
   /// Makes a token with which a unit's own system speaks to the API.
   func issueToken(_ draft: UnitTokenDraft, by actor: Actor) async throws -> IssuedUnitToken
 

@@ -114,6 +114,10 @@ public struct StorePeopleDesk: PeopleDesk {
 
   public func unitTokens() async throws -> [UnitToken] { try await store.unitTokens() }
 
+  public func unitToken(_ text: String) async throws -> UnitToken? {
+    try await OpenUnitToken(book: store)(token: text, at: now)
+  }
+
   public func issueToken(_ draft: UnitTokenDraft, by actor: Actor) async throws -> IssuedUnitToken {
     let issued = try await IssueToken(book: store)(
       unit: draft.unit, region: draft.region, note: draft.note, by: actor, at: now)

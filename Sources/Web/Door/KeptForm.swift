@@ -41,7 +41,7 @@ extension Route {
   /// Whether a form sent to it is kept over a sign-in. Passwords and codes must not be written into a page.
   var isKept: Bool {
     switch self {
-    case .signIn, .signOut, .accountPassword, .accountCode: false
+    case .signIn, .signOut, .accountPassword, .accountCode, .apiSubmissions: false
     default: manner.takes(.post)
     }
   }

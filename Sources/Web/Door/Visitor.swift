@@ -9,6 +9,8 @@ enum Visitor: Hashable, Sendable {
   case account(Account, csrf: String)
   /// The same with a password that an administrator told: it is to be changed before anything else.
   case newcomer(Account, csrf: String)
+  /// A unit's own system, by its token; under `/api` only.
+  case system(UnitToken)
 
   init(_ session: DeskSession) {
     switch session.password {
@@ -20,7 +22,7 @@ enum Visitor: Hashable, Sendable {
   /// Whoever is signed in; `nil` for a stranger.
   var account: Account? {
     switch self {
-    case .stranger: nil
+    case .stranger, .system: nil
     case .account(let account, _), .newcomer(let account, _): account
     }
   }
@@ -31,7 +33,7 @@ enum Visitor: Hashable, Sendable {
   /// What the forms of the visitor's pages carry.
   var seal: FormSeal {
     switch self {
-    case .stranger: .none
+    case .stranger, .system: .none
     case .account(_, let csrf), .newcomer(_, let csrf): .token(csrf)
     }
   }

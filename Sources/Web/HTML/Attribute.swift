@@ -57,6 +57,7 @@ struct Attribute {
   static let hidden = Attribute("aria-hidden", .text("true"))
   static let focusable = Attribute("tabindex", .text("0"))
   static let reachable = Attribute("tabindex", .text("-1"))
+  static let several = Attribute("multiple", .flag)
   static let download = Attribute("download", .flag)
   static let deferred = Attribute("defer", .flag)
   static let utf8 = Attribute("charset", .text("utf-8"))

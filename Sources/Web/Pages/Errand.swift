@@ -3,10 +3,11 @@ import Wording
 
 /// A place where somebody with the right works, beside the plans: the rail and the first page link to it.
 enum Errand: Hashable, CaseIterable, Sendable {
-  case record, accounts, tokens
+  case checkRules, record, accounts, tokens
 
   var right: Right {
     switch self {
+    case .checkRules: .readReturns
     case .record: .readRecord
     case .accounts: .manageAccounts
     case .tokens: .manageTokens
@@ -15,6 +16,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var words: Phrase {
     switch self {
+    case .checkRules: Phrase.CheckRules.title
     case .record: Phrase.Record.title
     case .accounts: Phrase.Accounts.title
     case .tokens: Phrase.Accounts.tokens
@@ -23,6 +25,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var address: Address {
     switch self {
+    case .checkRules: Address("check-rules")
     case .record: Address("record")
     case .accounts: Address("accounts")
     case .tokens: Address("tokens")
@@ -31,6 +34,7 @@ enum Errand: Hashable, CaseIterable, Sendable {
 
   var station: Station {
     switch self {
+    case .checkRules: .checkRules
     case .record: .record
     case .accounts: .accounts
     case .tokens: .tokens

@@ -94,13 +94,7 @@ struct GapMapView {
           }
           html.element("table", .class("gaps")) { html in
             html.element("caption", .class("unseen"), text: row.indicator.name)
-            html.element("thead", .class("unseen")) { html in
-              html.element("tr") { html in
-                html.element("th", .scope("col"), text: Phrase.Gaps.breakdown)
-                for year in map.years { html.element("th", .scope("col"), text: "\(year)") }
-                html.element("th", .scope("col"), text: Phrase.Gaps.filled)
-              }
-            }
+            writeFoldHead(into: &html)
             html.element("tbody") { html in
               for line in lines { write(line, of: row, into: &html) }
             }
@@ -109,6 +103,23 @@ struct GapMapView {
       }
     }
     html.newline()
+  }
+
+  /// Heads that are only heard: the eye has those of the map above, in columns of the same width.
+  private func writeFoldHead(into html: inout HTML) {
+    func head(_ style: String, _ words: Phrase, into html: inout HTML) {
+      html.element("th", .scope("col"), .class(style)) { html in
+        html.element("span", .class("unseen"), text: words)
+      }
+    }
+    html.element("thead") { html in
+      html.element("tr") { html in
+        head("name", Phrase.Gaps.breakdown, into: &html)
+        for year in map.years { head("year", Phrase(verbatim: "\(year)"), into: &html) }
+        head("sum", Phrase.Gaps.filled, into: &html)
+        if !map.parts.isEmpty { head("sum", Phrase.Gaps.below, into: &html) }
+      }
+    }
   }
 
   private func write(_ line: GapLine, of row: GapRow, into html: inout HTML) {

@@ -15,7 +15,7 @@ protocol Page: Sendable {
 enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
-  case rounds, gaps, record
+  case rounds, item, review, inbox, gaps, record, checkRules
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -32,7 +32,7 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .gaps, .record:
+      .item, .review, .inbox, .gaps, .record, .checkRules:
       nil
     }
   }
@@ -51,9 +51,13 @@ enum Station: Hashable, Sendable {
     case .search: "search"
     case .signIn, .account: "account"
     case .accounts, .tokens: "accounts"
+    case .item: "item"
+    case .review: "review"
+    case .inbox: "inbox"
     case .rounds: "rounds"
     case .gaps: "gaps"
     case .record: "record"
+    case .checkRules: "check-rules"
     case .home, .help, .about, .lost: "start"
     }
   }

@@ -51,7 +51,8 @@ struct PageFrame {
     case .wall: "wall"
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
-      .versions, .signIn, .account, .accounts, .tokens, .rounds, .gaps, .record:
+      .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
+      .checkRules:
       "sheet"
     }
   }
@@ -105,9 +106,23 @@ struct PageFrame {
       let other: Language = visit.language == .zh ? .en : .zh
       html.element(
         "a", .class("language"), .lang(other), .href(visit.address(in: other)), text: Phrase.Frame.otherLanguage)
+      writeInbox(station, into: &html)
       writeVisitor(station, into: &html)
     }
     html.newline()
+  }
+
+  /// The way to the inbox, with how much of it is unread.
+  private func writeInbox(_ station: Station, into html: inout HTML) {
+    guard case .counted(let new) = visit.unread else { return }
+    let isMore = new >= RoundDesk.inboxLimit
+    html.element(
+      "a", .class("post"), .href(Address("inbox")), .label(Phrase.Inbox.count(new, isMore: isMore)),
+      .current(if: station == .inbox)
+    ) { html in
+      html.text(Phrase.Inbox.title)
+      if new > 0 { html.element("b", text: isMore ? "\(RoundDesk.inboxLimit - 1)+" : "\(new)") }
+    }
   }
 
   /// Who is signed in, in which post, and the way out; for a stranger the way in.

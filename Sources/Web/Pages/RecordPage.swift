@@ -109,6 +109,7 @@ struct RecordPage: Page {
   }
 
   private func writePages(into html: inout HTML) {
+    guard choice.newer != nil || found.older != nil else { return }
     html.element("p", .class("neighbours")) { html in
       html.element("span") { html in
         if let newer = choice.newer {

@@ -65,7 +65,23 @@ enum RecordLink {
     case .acceptDocument: rights.contains(.readPlans) ? Address("documents", act.object) : nil
     case .addAccount, .changeAccount, .disableAccount, .enableAccount, .setPassword, .enableTOTP, .disableTOTP:
       rights.contains(.manageAccounts) && !act.object.isEmpty ? Address("accounts", act.object) : nil
-    default: nil
+    case .openRound, .adjustRound, .extendRound, .closeRound, .remind, .saveDraft, .uploadWorkbook, .attachEvidence,
+      .detachEvidence, .submitReturn, .passReturn, .checkReturn, .amendReturn, .approveReturn, .sendBackReturn,
+      .lockReturn, .openCorrection:
+      rights.contains(.readRounds) ? round(act.object) : nil
+    case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
+      .changeCheckRule, .exportRecord:
+      nil
+    }
+  }
+
+  /// The page of a round, or of an item in it: `990100-2025/i:孕产妇死亡率`.
+  private static func round(_ object: String) -> Address? {
+    let parts = object.split(separator: "/", maxSplits: 1).map(String.init)
+    return switch parts.count {
+    case 0: nil
+    case 1: Address("rounds", parts[0])
+    default: Address("rounds", parts[0], "items", parts[1])
     }
   }
 }

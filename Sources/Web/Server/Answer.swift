@@ -16,8 +16,10 @@ struct Answer: Sendable {
     case methodNotAllowed = 405
     case conflict = 409
     case contentTooLarge = 413
+    case unsupportedMediaType = 415
     case misdirected = 421
     case unprocessable = 422
+    case preconditionRequired = 428
     case broken = 500
   }
 
@@ -30,6 +32,9 @@ struct Answer: Sendable {
     case svg = "image/svg+xml; charset=utf-8"
     case xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case png = "image/png"
+    case jpeg = "image/jpeg"
+    case pdf = "application/pdf"
+    case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case text = "text/plain; charset=utf-8"
   }
 

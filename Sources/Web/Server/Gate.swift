@@ -35,8 +35,11 @@ struct Gate: Sendable {
       return (.misdirected, Phrase.Refused.unknownHost(String(incoming.host.prefix(80))))
     }
     // A token is sent by a program that holds it; a browser sends none by itself.
-    let isProgram = incoming.isAPI && !incoming.bearer.isEmpty && incoming.session.isEmpty
-    if incoming.method == .post, !isProgram, !isOwn(incoming) { return (.forbidden, Phrase.Refused.foreignForm) }
+    // The units' API knows no cookies: whoever sends none is turned away at the door.
+    let isProgram = incoming.isUnitAPI
+    if incoming.method == .post || incoming.method == .put, !isProgram, !isOwn(incoming) {
+      return (.forbidden, Phrase.Refused.foreignForm)
+    }
     return nil
   }
 

@@ -14,6 +14,8 @@ public struct GuatuServer: Sendable {
 
   /// Bytes a form may have.
   static let maximumBody = 64 * 1024
+  /// Bytes a form with files may have: three of the largest, with their headings.
+  static let maximumUpload = 61 << 20
 
   /// Where to listen, and what to serve beside the pages.
   public struct Configuration: Sendable {

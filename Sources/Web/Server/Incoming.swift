@@ -4,7 +4,7 @@ import Wording
 /// A request, reduced to what this server looks at.
 struct Incoming: Sendable {
   enum Method: Sendable {
-    case get, post, other
+    case get, post, put, other
   }
 
   var method = Method.get
@@ -23,10 +23,25 @@ struct Incoming: Sendable {
   var session = ""
   /// The token in `Authorization: Bearer`; empty where there is none.
   var bearer = ""
+  /// `If-Match`: which revision a change starts from; `nil` where the header is not sent, for an empty one is a mistake.
+  var ifMatch: String?
+  /// `Idempotency-Key`; empty where none is given.
+  var idempotencyKey = ""
+  /// `Accept-Language`, as sent.
+  var acceptLanguage = ""
   var body: [UInt8] = []
 
   /// Whether the answer should be JSON even when it is an error.
   var isAPI: Bool { path == "/api" || path.hasPrefix("/api/") }
+
+  /// Whether it is to the units' API, where tokens count and cookies do not.
+  var isUnitAPI: Bool { path.hasPrefix("/api/v1/") }
+
+  /// The language to answer in where the address names none: pages remember one, programs say theirs.
+  var language: Language {
+    if !isAPI { return rememberedLanguage ?? .zh }
+    return Language(accepted: acceptLanguage) ?? rememberedLanguage ?? .zh
+  }
 
   /// Bytes its body may have, and fields its form. At the door a form that was sent before comes along with the
   /// sign-in.
@@ -34,6 +49,8 @@ struct Incoming: Sendable {
     switch Route(path: path) {
     // A unit's whole list: a hundred items with a dozen fields each.
     case .unitReturns: (1 << 20, 8_192)
+    // A unit's own system sends one item, or the names of all of them.
+    case .apiItem, .apiSubmissions: (256 * 1024, 0)
     case .signIn: (2 << 20, 8_200)
     case .unitWorkbookUpload: (UnitWorkbookReading.byteLimit + 64 * 1024, 64)
     default: (GuatuServer.maximumBody, 512)
@@ -48,5 +65,22 @@ struct Incoming: Sendable {
     guard contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw .formExpected }
     return try Query(
       encoded: String(decoding: body, as: UTF8.self), maximumBytes: maximumBody, maximumPairs: room.fields)
+  }
+}
+
+extension Language {
+  /// The language that `Accept-Language` (RFC 9110, 12.5.4) asks for first among ours; `nil` where it asks for neither.
+  init?(accepted header: String) {
+    var best: (language: Language, weight: Double)?
+    for choice in header.prefix(500).lowercased().split(separator: ",") {
+      let parts = choice.split(separator: ";").map { $0.trimmingPrefix { $0 == " " } }
+      guard let tag = parts.first?.split(separator: "-").first, let language = Language(rawValue: String(tag)) else {
+        continue
+      }
+      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 } ?? 1
+      if weight > best?.weight ?? 0 { best = (language, weight) }
+    }
+    guard let best else { return nil }
+    self = best.language
   }
 }

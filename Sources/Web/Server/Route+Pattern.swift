@@ -39,6 +39,12 @@ extension Route {
     case accountOf = "/accounts/{name}"
     case tokens = "/tokens"
     case token = "/tokens/{token}"
+    case item = "/rounds/{round}/items/{item}"
+    case itemEvidence = "/rounds/{round}/items/{item}/evidence"
+    case itemEvidenceFile = "/rounds/{round}/items/{item}/evidence/{sha256}"
+    case itemEvidenceRemoval = "/rounds/{round}/items/{item}/evidence/{sha256}/remove"
+    case review = "/rounds/{round}/review"
+    case inbox = "/inbox"
     case rounds = "/rounds"
     case round = "/rounds/{round}"
     case unitReturns = "/rounds/{round}/units/{unit}"
@@ -48,6 +54,13 @@ extension Route {
     case apiPlan = "/api/plans/{id}"
     case apiIndicator = "/api/plans/{id}/indicators/{key}"
     case apiWarnings = "/api/plans/{id}/warnings"
+    case checkRules = "/check-rules"
+    case ownCheckRule = "/check-rules/own"
+    case apiRounds = "/api/v1/rounds"
+    case apiRound = "/api/v1/rounds/{round}"
+    case apiItem = "/api/v1/rounds/{round}/items/{item}"
+    case apiSubmissions = "/api/v1/rounds/{round}/submissions"
+    case openAPI = "/api/v1/openapi.json"
     case asset = "/assets/{file}"
     case vendor = "/vendor/{file}"
   }
@@ -93,6 +106,12 @@ extension Route {
     case .accountOf: .accountOf
     case .tokens: .tokens
     case .token: .token
+    case .item: .item
+    case .itemEvidence: .itemEvidence
+    case .itemEvidenceFile: .itemEvidenceFile
+    case .itemEvidenceRemoval: .itemEvidenceRemoval
+    case .review: .review
+    case .inbox: .inbox
     case .rounds: .rounds
     case .round: .round
     case .unitReturns: .unitReturns
@@ -102,20 +121,45 @@ extension Route {
     case .apiPlan: .apiPlan
     case .apiIndicator: .apiIndicator
     case .apiWarnings: .apiWarnings
+    case .checkRules: .checkRules
+    case .ownCheckRule: .ownCheckRule
+    case .apiRounds: .apiRounds
+    case .apiRound: .apiRound
+    case .apiItem: .apiItem
+    case .apiSubmissions: .apiSubmissions
+    case .openAPI: .openAPI
     case .asset: .asset
     case .vendor: .vendor
     }
   }
 
+  /// Whether forms that are sent to it carry files.
+  var carriesFiles: Bool {
+    if case .itemEvidence = self { true } else { false }
+  }
+
   /// How a route is asked.
   enum Manner: Hashable, Sendable {
     case shown, posted, both
+    /// Shown, and put back changed.
+    case replaced
 
     func takes(_ method: Incoming.Method) -> Bool {
       switch method {
       case .get: self != .posted
-      case .post: self != .shown
+      case .post: self == .posted || self == .both
+      case .put: self == .replaced
       case .other: false
+      }
+    }
+
+    /// The methods by name, for `Allow` (RFC 9110, 10.2.1).
+    var allowed: String {
+      switch self {
+      case .shown: "GET, HEAD"
+      case .posted: "POST"
+      case .both: "GET, HEAD, POST"
+      case .replaced: "GET, HEAD, PUT"
       }
     }
   }
@@ -123,13 +167,17 @@ extension Route {
   /// Whether the route shows something, takes a posted form, or both.
   var manner: Manner {
     switch self {
-    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .recordTable, .recordFile:
+    case .decisions, .signOut, .accountPassword, .accountCode, .token, .unitWorkbookUpload, .itemEvidence,
+      .itemEvidenceRemoval, .recordTable, .recordFile, .apiSubmissions:
       .posted
-    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns: .both
+    case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox, .ownCheckRule:
+      .both
+    case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .apiPlans, .apiPlan,
-      .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .asset, .vendor:
+      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .itemEvidenceFile,
+      .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
+      .openAPI, .asset, .vendor:
       .shown
     }
   }

@@ -32,6 +32,12 @@ enum Route: Hashable, Sendable {
   case accountOf(String)
   case tokens
   case token(String)
+  case item(String, item: String)
+  case itemEvidence(String, item: String)
+  case itemEvidenceFile(String, item: String, sha256: String)
+  case itemEvidenceRemoval(String, item: String, sha256: String)
+  case review(String)
+  case inbox
   case rounds
   case round(String)
   case unitReturns(String, unit: String)
@@ -41,6 +47,12 @@ enum Route: Hashable, Sendable {
   case apiPlan(String)
   case apiIndicator(String, key: String)
   case apiWarnings(String)
+  case checkRules, ownCheckRule
+  case apiRounds
+  case apiRound(String)
+  case apiItem(String, item: String)
+  case apiSubmissions(String)
+  case openAPI
   case asset(String)
   case vendor(String)
 
@@ -98,6 +110,15 @@ enum Route: Hashable, Sendable {
     case ("accounts", 2): self = .accountOf(segments[1])
     case ("tokens", 1): self = .tokens
     case ("tokens", 2): self = .token(segments[1])
+    case ("rounds", 3) where segments[2] == "review": self = .review(segments[1])
+    case ("rounds", 4) where segments[2] == "items": self = .item(segments[1], item: segments[3])
+    case ("rounds", 5) where segments[2] == "items" && segments[4] == "evidence":
+      self = .itemEvidence(segments[1], item: segments[3])
+    case ("rounds", 6) where segments[2] == "items" && segments[4] == "evidence":
+      self = .itemEvidenceFile(segments[1], item: segments[3], sha256: segments[5])
+    case ("rounds", 7) where segments[2] == "items" && segments[4] == "evidence" && segments[6] == "remove":
+      self = .itemEvidenceRemoval(segments[1], item: segments[3], sha256: segments[5])
+    case ("inbox", 1): self = .inbox
     case ("rounds", 1): self = .rounds
     case ("rounds", 2): self = .round(segments[1])
     case ("rounds", 4) where segments[2] == "units": self = .unitReturns(segments[1], unit: segments[3])
@@ -110,6 +131,15 @@ enum Route: Hashable, Sendable {
     case ("api", 5) where segments[1] == "plans" && segments[3] == "indicators":
       self = .apiIndicator(segments[2], key: segments[4])
     case ("api", 4) where segments[1] == "plans" && segments[3] == "warnings": self = .apiWarnings(segments[2])
+    case ("check-rules", 1): self = .checkRules
+    case ("check-rules", 2) where segments[1] == "own": self = .ownCheckRule
+    case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
+    case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
+    case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])
+    case ("api", 5) where segments[1] == "v1" && segments[2] == "rounds" && segments[4] == "submissions":
+      self = .apiSubmissions(segments[3])
+    case ("api", 6) where segments[1] == "v1" && segments[2] == "rounds" && segments[4] == "items":
+      self = .apiItem(segments[3], item: segments[5])
     case ("assets", 2): self = .asset(segments[1])
     case ("vendor", 2): self = .vendor(segments[1])
     default: return nil

@@ -8,6 +8,10 @@ extension Site {
     case .asset, .vendor: return .stranger
     default: break
     }
+    if incoming.isAPI, !incoming.bearer.isEmpty || incoming.isUnitAPI {
+      guard !incoming.bearer.isEmpty, let token = try await people.unitToken(incoming.bearer) else { return .stranger }
+      return .system(token)
+    }
     guard !incoming.session.isEmpty, let open = try await people.session(incoming.session) else { return .stranger }
     return Visitor(open)
   }
@@ -25,6 +29,7 @@ extension Site {
     }
     guard route.manner.takes(incoming.method) else {
       return refuse(.methodNotAllowed, Phrase.Refused.wrongMethod, incoming, visit)
+        .adding("Allow", route.manner.allowed)
     }
     // Signing in is the one form that may have been written for an earlier session.
     guard incoming.method == .post, route != .signIn, !visit.visitor.seal.isMet(by: incoming.seal) else { return nil }
@@ -35,7 +40,8 @@ extension Site {
   private func askToSignIn(_ route: Route, _ incoming: Incoming, _ visit: Visit) async throws -> Answer {
     let challenge = (name: "WWW-Authenticate", value: "Bearer realm=\"guatu\"")
     if incoming.isAPI {
-      return refuse(.unauthorized, Phrase.Door.signInFirst, incoming, visit).adding(challenge.name, challenge.value)
+      let reason = incoming.isUnitAPI ? Phrase.API.tokenNeeded : Phrase.Door.signInFirst
+      return refuse(.unauthorized, reason, incoming, visit).adding(challenge.name, challenge.value)
     }
     guard incoming.method == .post else {
       let wanted = incoming.path + (incoming.query.isEmpty ? "" : "?" + incoming.query)

@@ -23,20 +23,23 @@ struct Site: Sendable {
   /// The answer to a request; every failure becomes a page (or JSON, under `/api`) that says what to do.
   func answer(_ incoming: Incoming) async -> Answer {
     var visit = Visit(
-      path: incoming.path, language: incoming.rememberedLanguage ?? .zh, vendor: vendor.scripts)
+      path: incoming.path, language: incoming.language, vendor: vendor.scripts)
     if let refused = gate.refusal(of: incoming) {
       return refuse(refused.status, refused.reason, incoming, visit)
     }
     do {
       let route = Route(path: incoming.path)
       let visitor = try await visitor(incoming, at: route)
-      visit = visit.by(visitor, rights: door.rights(of: visitor))
+      visit = visit.by(
+        visitor, rights: door.rights(of: visitor), unread: try await unread(route, incoming, visitor))
       let query = try Query(encoded: incoming.query)
       let chosen = try query.choice("lang", of: Language.self)
       visit = visit.asking(query, in: chosen ?? visit.language)
       let answer = try await pass(route, incoming, visit).kept(for: visitor)
-      guard let chosen else { return answer }
+      guard let chosen, !incoming.isAPI else { return answer }
       return answer.adding("Set-Cookie", "lang=\(chosen.rawValue); Max-Age=31536000; \(cookie.terms)")
+    } catch let error as APIRefusal {
+      return refuse(error.error, visit)
     } catch let error as BadRequest {
       return refuse(error == .bodyTooLong ? .contentTooLarge : .badRequest, error.reason, incoming, visit)
     } catch let error as any Refusal {
@@ -112,6 +115,11 @@ struct Site: Sendable {
     case .account, .accountPassword, .accountCode: return try await showAccount(route, incoming, visit)
     case .accounts, .accountOf: return try await manageAccounts(route, incoming, visit)
     case .tokens, .token: return try await manageTokens(route, incoming, visit)
+    case .item(let round, let item), .itemEvidence(let round, let item), .itemEvidenceFile(let round, let item, _),
+      .itemEvidenceRemoval(let round, let item, _):
+      return try await showItem(ItemPlace(round, item), route, incoming, visit)
+    case .review(let round): return try await review(ReportingRound.ID(round), incoming, visit)
+    case .inbox: return try await showInbox(incoming, visit)
     case .rounds: return try await showRounds(incoming, visit)
     case .round(let id): return try await showRound(ReportingRound.ID(id), incoming, visit)
     case .unitReturns(let id, let unit), .unitWorkbook(let id, let unit), .unitWorkbookUpload(let id, let unit):
@@ -122,6 +130,10 @@ struct Site: Sendable {
     case .apiPlans: return Answer(.ok, .json, try APIPlans(cards: try await desk.plans()).json)
     case .apiPlan(let id):
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
+    case .checkRules: return try await showCheckRules(visit)
+    case .ownCheckRule: return try await writeCheckRule(incoming, visit)
+    case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
+      return try await answerUnit(route, incoming, visit)
     case .asset(let name):
       return Asset.all.first { $0.name == name }.map { lasting(Answer(.ok, $0.type, $0.body)) }
     case .vendor(let name): return vendor.file(name).map { lasting(Answer(.ok, .script, $0)) }
@@ -139,6 +151,11 @@ struct Site: Sendable {
 
   func refuse(_ status: Answer.Status, _ reason: Phrase, _ incoming: Incoming, _ visit: Visit) -> Answer {
     guard incoming.isAPI else { return page(RefusalPage(status: status, reason: reason), visit, status).unkept }
-    return Answer(status, .json, APIError(status: status, reason: reason(visit.language)).bytes).unkept
+    return refuse(APIError(APICode(status), reason), visit)
+  }
+
+  /// An error under `/api`.
+  func refuse(_ error: APIError, _ visit: Visit) -> Answer {
+    Answer(error.code.status, .json, error.bytes(visit.language)).unkept
   }
 }

@@ -14,9 +14,10 @@ struct SiteResponder: HTTPResponder {
     let start = clock.now
     var incoming = Incoming(request, cookie: site.cookie)
     let answer: Answer
-    if incoming.method == .post {
+    if incoming.method == .post || incoming.method == .put {
+      let limit = (try? await site.maximumBody(of: incoming)) ?? incoming.maximumBody
       do {
-        let buffer = try await request.body.collect(upTo: incoming.maximumBody)
+        let buffer = try await request.body.collect(upTo: limit)
         incoming.body = Array(buffer.readableBytesView)
         answer = await site.answer(incoming)
       } catch {
@@ -36,14 +37,24 @@ struct SiteResponder: HTTPResponder {
     var headers = SiteResponder.protection
     headers[.contentType] = answer.type.rawValue
     for (name, value) in answer.headers {
-      headers.append(.init(name: .init(name)!, value: value))
+      // What protects every answer is drawn tighter for some, and not said twice.
+      if name == "Content-Security-Policy" {
+        headers[.init(name)!] = value
+      } else {
+        headers.append(.init(name: .init(name)!, value: value))
+      }
     }
     var body = answer.body
     if answer.status == .ok {
-      let tag = "\"\(Fingerprint.of(body))\""
+      // An item's own tag begins with its revision, for `If-Match`.
+      let tag = headers[.eTag] ?? "\"\(Fingerprint.of(body))\""
       headers[.eTag] = tag
-      headers[.vary] = "Accept-Encoding, Cookie"
-      if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: headers) }
+      headers[.vary] =
+        request.uri.path.hasPrefix("/api/")
+        ? "Accept-Encoding, Accept-Language, Authorization, Cookie" : "Accept-Encoding, Cookie"
+      if request.headers[.ifNoneMatch] == tag, request.method == .get || request.method == .head {
+        return Response(status: .notModified, headers: headers)
+      }
     }
     if body.count > Gzip.threshold, SiteResponder.acceptsGzip(request), let smaller = Gzip.compressed(body) {
       body = smaller
@@ -83,6 +94,7 @@ extension Incoming {
     switch request.method {
     case .get, .head: method = .get
     case .post: method = .post
+    case .put: method = .put
     default: method = .other
     }
     host = request.head.authority ?? ""
@@ -93,15 +105,30 @@ extension Incoming {
     if let words = request.headers[.authorization], words.lowercased().hasPrefix("bearer ") {
       bearer = words.dropFirst(7).trimmingCharacters(in: .whitespaces)
     }
+    ifMatch = request.headers[.ifMatch]
+    idempotencyKey = request.headers[.init("Idempotency-Key")!] ?? ""
+    acceptLanguage = request.headers[.acceptLanguage] ?? ""
     rememberedLanguage = request.cookies["lang"].flatMap { Language(rawValue: $0.value) }
   }
 }
 
 extension Site {
+  /// Bytes that the body of a request may have. Files are read only from those who may send them: who asks is looked
+  /// at before the first byte of them.
+  func maximumBody(of incoming: Incoming) async throws -> Int {
+    guard let route = Route(path: incoming.path), route.carriesFiles else { return incoming.maximumBody }
+    let visitor = try await visitor(incoming, at: route)
+    return door.passage(visitor, to: route.demand) == .admitted ? GuatuServer.maximumUpload : incoming.maximumBody
+  }
+
   /// A form that is larger than any this site has.
   func tooLarge(_ incoming: Incoming) -> Answer {
-    let visit = Visit(path: incoming.path, language: incoming.rememberedLanguage ?? .zh)
-    let page = RefusalPage(status: .contentTooLarge, reason: BadRequest.bodyTooLong.reason)
-    return Answer(.contentTooLarge, .html, PageFrame(visit: visit).render(page)).unkept
+    let visit = Visit(path: incoming.path, language: incoming.language)
+    let carriesFiles = Route(path: incoming.path)?.carriesFiles ?? false
+    return refuse(
+      .contentTooLarge,
+      carriesFiles
+        ? Phrase.Returns.uploadTooLarge(limit: GuatuServer.maximumUpload) : BadRequest.bodyTooLong.reason,
+      incoming, visit)
   }
 }

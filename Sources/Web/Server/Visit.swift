@@ -12,10 +12,12 @@ struct Visit: Sendable {
   let visitor: Visitor
   /// All that the visitor may do.
   let rights: Set<Right>
+  /// What the visitor's inbox holds.
+  let unread: Unread
 
   init(
     path: String, query: Query = .empty, language: Language = .zh, vendor: VendorScripts = VendorScripts(),
-    visitor: Visitor = .stranger, rights: Set<Right> = []
+    visitor: Visitor = .stranger, rights: Set<Right> = [], unread: Unread = .absent
   ) {
     self.path = path
     self.query = query
@@ -23,6 +25,7 @@ struct Visit: Sendable {
     self.vendor = vendor
     self.visitor = visitor
     self.rights = rights
+    self.unread = unread
   }
 
   /// Whether the visitor may do it.
@@ -41,13 +44,15 @@ struct Visit: Sendable {
   }
 
   /// The same, now that it is known who asks.
-  func by(_ visitor: Visitor, rights: Set<Right>) -> Visit {
-    Visit(path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights)
+  func by(_ visitor: Visitor, rights: Set<Right>, unread: Unread = .absent) -> Visit {
+    Visit(
+      path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights, unread: unread)
   }
 
   /// The same, now that it is known what is asked.
   func asking(_ query: Query, in language: Language) -> Visit {
-    Visit(path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights)
+    Visit(
+      path: path, query: query, language: language, vendor: vendor, visitor: visitor, rights: rights, unread: unread)
   }
 
   /// This page in another language.

@@ -27,7 +27,7 @@ extension FixtureDesk {
   }
 
   /// 230 acts, each like something that happens in a year.
-  var record: [RecordEntry] {
+  var acts: [RecordEntry] {
     var entries: [RecordEntry] = []
     for number in 1...230 {
       entries.append(
@@ -61,7 +61,7 @@ extension FixtureDesk {
   }
 
   func entries(_ search: RecordSearch, before: Int?) -> FoundEntries {
-    let fitting = record.reversed().filter { entry in
+    let fitting = acts.reversed().filter { entry in
       (search.account.isEmpty || entry.act.actor.account == search.account)
         && (search.verb == nil || entry.act.verb == search.verb)
         && (search.words.isEmpty || entry.act.reason.contains(search.words))
@@ -75,10 +75,10 @@ extension FixtureDesk {
   func verifyRecord(head: String?) throws -> RecordReport {
     if let head, head.count != 64 { throw RecordRefusal.noSeal(head) }
     var chain = RecordChain()
-    for entry in record where entry.number != 200 || head == nil { chain.follow(entry, kept: entry.content) }
+    for entry in acts where entry.number != 200 || head == nil { chain.follow(entry, kept: entry.content) }
     return RecordReport(
       verification: RecordVerification(chain: chain, beforeRecord: 3, unaccounted: 0),
-      last: record[chain.length - 1], broken: nil, head: .notAsked)
+      last: acts[chain.length - 1], broken: nil, head: .notAsked)
   }
 
   func exportRecord(_ search: RecordSearch, by actor: Actor) -> RecordExport {

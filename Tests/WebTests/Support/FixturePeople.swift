@@ -122,6 +122,15 @@ actor FixturePeople: PeopleDesk {
 
   func unitTokens() -> [UnitToken] { tokens }
 
+  /// The secret of the one token that is good here.
+  static let unitSecret = "secret-of-a-unit"
+  func unitToken(_ text: String) -> UnitToken? {
+    guard text == Self.unitSecret, let region = RegionCode("659901") else { return nil }
+    return UnitToken(
+      id: .init("a1b2c3d4"), digest: "d", unit: "市卫生健康委", region: region, note: "", issuedBy: "",
+      issuedAt: Self.moment, endsAt: .distantFuture)
+  }
+
   func issueToken(_ draft: UnitTokenDraft, by actor: Actor) -> IssuedUnitToken {
     let token = UnitToken(
       id: .init("a1b2c3d4"), digest: "d", unit: draft.unit, region: draft.region, note: draft.note,
@@ -147,12 +156,12 @@ actor FixturePeople: PeopleDesk {
 extension Site {
   /// A site of fixtures.
   init(
-    desk: any PlanDesk, people: any PeopleDesk = FixturePeople(), rounds: RoundDesk = .empty, hosts: AcceptedHosts = .loopback,
-    reading: ReadingPolicy = .signedIn
+    desk: any PlanDesk, people: any PeopleDesk = FixturePeople(), rounds: RoundDesk = .empty,
+    hosts: AcceptedHosts = .loopback, reading: ReadingPolicy = .signedIn
   ) {
     self.init(
-      desk: desk, people: people, rounds: rounds, vendor: .empty, gate: Gate(hosts: hosts), logger: .init(label: "test"),
-      door: Door(reading: reading))
+      desk: desk, people: people, rounds: rounds, vendor: .empty, gate: Gate(hosts: hosts),
+      logger: .init(label: "test"), door: Door(reading: reading))
   }
 }
 

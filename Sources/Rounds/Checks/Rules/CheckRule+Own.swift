@@ -20,11 +20,11 @@ extension CheckRule {
   private func adoptable() throws(OwnRuleRefusal) {
     let name = id.dropFirst(Self.ownPrefix.count).utf8
     guard isOwn, (1...40).contains(name.count), name.allSatisfy(Self.isNameByte) else {
-      throw OwnRuleRefusal(.ownRuleBadID)
+      throw OwnRuleRefusal(.id, .ownRuleBadID)
     }
-    guard title.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoTitle) }
-    guard message.zh.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoMessage) }
-    guard author.wordingLength > 0, reason.wordingLength > 0 else { throw OwnRuleRefusal(.ownRuleNoReason) }
+    guard title.zh.wordingLength > 0 else { throw OwnRuleRefusal(.title, .ownRuleNoTitle) }
+    guard message.zh.wordingLength > 0 else { throw OwnRuleRefusal(.message, .ownRuleNoMessage) }
+    guard author.wordingLength > 0, reason.wordingLength > 0 else { throw OwnRuleRefusal(.reason, .ownRuleNoReason) }
     let isNamed =
       switch scope {
       case .natures(let natures): !natures.isEmpty
@@ -32,7 +32,7 @@ extension CheckRule {
       case .indicators(let indicators): !indicators.isEmpty
       case .cells, .values, .totals, .parts, .figures, .tasks: true
       }
-    guard isNamed else { throw OwnRuleRefusal(.ownRuleNoScope) }
+    guard isNamed else { throw OwnRuleRefusal(.scope, .ownRuleNoScope) }
     _ = try ReadRule(self)
   }
 
@@ -47,8 +47,21 @@ extension CheckRule {
 /// A rule of the Office's own that cannot be adopted as it is.
 public struct OwnRuleRefusal: Refusal, Hashable {
   public let reason: Phrase
+  /// The part that is wrong.
+  public let part: Part
+  /// The character of the condition where it goes wrong, from 1; `nil` where no single one does.
+  public let column: Int?
 
-  init(_ reason: Phrase) { self.reason = reason }
+  init(_ part: Part, _ reason: Phrase, column: Int? = nil) {
+    self.part = part
+    self.reason = reason
+    self.column = column
+  }
+
+  /// What a rule is made of.
+  public enum Part: String, Hashable, Sendable {
+    case id, title, scope, condition, message, reason
+  }
 }
 
 /// A rule whose texts have been read.
@@ -63,7 +76,7 @@ struct ReadRule {
     do {
       condition = try ExpressionChecker.condition(rule.condition)
     } catch {
-      throw OwnRuleRefusal(error.reason)
+      throw OwnRuleRefusal(.condition, error.reason, column: error.column)
     }
     zh = try MessageTemplate(rule.message.zh)
     en = try MessageTemplate(rule.message.en)

@@ -17,14 +17,14 @@ struct MessageTemplate {
     while let open = rest.firstIndex(of: "{") {
       pieces.append(.words(String(rest[..<open])))
       rest = rest[rest.index(after: open)...]
-      guard let close = rest.firstIndex(of: "}") else { throw OwnRuleRefusal(.ownRuleOpenBrace) }
+      guard let close = rest.firstIndex(of: "}") else { throw OwnRuleRefusal(.message, .ownRuleOpenBrace) }
       let source = String(rest[..<close])
       do {
         let expression = try ExpressionParser.parse(source)
         _ = try ExpressionChecker.type(of: expression)
         pieces.append(.computed(expression))
       } catch {
-        throw OwnRuleRefusal(.ownRuleBadMessage(source, error.reason))
+        throw OwnRuleRefusal(.message, .ownRuleBadMessage(source, error.reason))
       }
       rest = rest[rest.index(after: close)...]
     }
