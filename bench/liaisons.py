@@ -76,10 +76,10 @@ class Liaison:
         self.basis = int(self.fields[f"basis:{self.assignment}"])
         return len(body), took
 
-    def bases(self, body):
-        """Takes the revisions from a page, and nothing else."""
-        for name, revision in re.findall(r'name="(basis:[^"]*)" value="(\d+)"', body.decode()):
-            self.fields[html.unescape(name)] = revision
+    def refresh(self, body):
+        """Takes revisions and figures from a page, as the browser's next form will hold them, and nothing else."""
+        for name, value in re.findall(r'name="((?:basis|value):[^"]*)" value="([^"]*)"', body.decode()):
+            self.fields[html.unescape(name)] = html.unescape(value)
 
     def form(self, value, **other):
         sent = self.fields | {
@@ -146,7 +146,7 @@ async def steadily(liaisons, numbers, then_look):
                 start = time.perf_counter()
                 _, _, body = await liaison.connection.ask("GET", liaison.address)
                 looks.append((time.perf_counter() - start) * 1000)
-                liaison.bases(body)
+                liaison.refresh(body)
             await asyncio.sleep(max(0, due - time.perf_counter()))
 
     start = time.perf_counter()
@@ -196,10 +196,10 @@ def wrk(server, liaison):
     """Pages in a second, as wrk counts them."""
     before = server.milliseconds()
     said = subprocess.run(
-        ["wrk", "-t2", "-c16", f"-d{PAGE_SECONDS}s", "-H", f"Cookie: guatu_session={liaison.connection.session}",
+        ["wrk", "-t2", "-c16", f"-d{PAGE_SECONDS}s", "--timeout", "30s", "-H", f"Cookie: guatu_session={liaison.connection.session}",
          f"http://127.0.0.1:{server.port}{liaison.address}"], capture_output=True, text=True, check=True).stdout
     assert "Non-2xx" not in said, said
-    pages = int(re.search(r"(\d+) requests in", said)[1])
+    pages = max(1, int(re.search(r"(\d+) requests in", said)[1]))
     rate = re.search(r"Requests/sec:\s+([\d.]+)", said)[1]
     return f"{float(rate):.0f}/s, {(server.milliseconds() - before) / pages:.1f} ms of processor each"
 
@@ -257,4 +257,5 @@ def main():
         server.process.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -29,6 +29,8 @@ YEARS = range(2021, 2026)
 REGION = "990100"
 ENOUGH = 200
 """Confirmed writes after which the test ends."""
+KILLS = 15
+"""About so many deaths, at random between those writes."""
 SEED = 20261121
 PATIENCE = 120
 """Seconds after which it gives up; 20 are enough on a machine that does nothing else."""
@@ -137,6 +139,7 @@ class Crowd:
         with self.gate:
             self.confirmed[key].append((token, stage))
             self.count[stage] += 1
+            self.gate.notify_all()
 
     def pause(self):
         """Waits while the server is dead; False once it is over."""
@@ -146,6 +149,13 @@ class Crowd:
             self.gate.wait_for(lambda: self.isOpen or self.isOver)
             self.writing += 1
             return not self.isOver
+
+    def await_more(self, number):
+        """Waits until so many more writes are confirmed, or nothing happens for two seconds."""
+        with self.gate:
+            wanted = self.count.total() + number
+            while self.count.total() < wanted and self.gate.wait(2):
+                pass
 
     def shut(self):
         with self.gate:
@@ -293,12 +303,8 @@ def test_a_server_killed_at_any_moment_loses_nothing_that_was_confirmed(tmp_path
         kills = 0
         while crowd.count.total() < ENOUGH and not crowd.failures and any(one.is_alive() for one in threads):
             assert time.monotonic() < deadline, f"only {crowd.count} after {PATIENCE} s"
-            # After a few saves and a random moment more, whatever the machine's pace; often in the first moments after a
-            # start, when everybody comes back at once.
-            some, until = crowd.count.total() + chance.randint(0, 30), time.monotonic() + 2.5
-            while crowd.count.total() < some and time.monotonic() < until:
-                time.sleep(0.005)
-            time.sleep(chance.uniform(0, 0.05))
+            crowd.await_more(chance.randint(0, 2 * ENOUGH // KILLS))
+            time.sleep(chance.uniform(0, 0.1))
             server.kill()
             crowd.shut()
             crowd.settle()
@@ -313,7 +319,7 @@ def test_a_server_killed_at_any_moment_loses_nothing_that_was_confirmed(tmp_path
         look(server, crowd)
         print(f"{kills} kills, {dict(crowd.count)} confirmed, {sum(map(len, crowd.doubtful.values()))} written")
         assert crowd.count.total() >= ENOUGH, f"the returns ran out: {crowd.count}"
-        assert kills >= 5 and crowd.count["submitted"] >= ENOUGH // 5, f"{kills} kills, {crowd.count}"
+        assert kills >= KILLS // 2 and crowd.count["submitted"] >= ENOUGH // 5, f"{kills} kills, {crowd.count}"
     finally:
         crowd.end()
         server.kill()
