@@ -36,10 +36,3 @@ extension Actor {
     return table.allows(right, to: post.role) && region.lies(in: post.region)
   }
 }
-
-extension RegionCode {
-  /// Whether it is `region` or a part of it, read from the code.
-  func lies(in region: RegionCode) -> Bool {
-    self == region || (parent.map { $0.lies(in: region) } ?? false)
-  }
-}

@@ -46,14 +46,9 @@ public struct RegionCode: Hashable, Sendable, Codable, Comparable, CustomStringC
     }
   }
 
-  /// Whether it lies in `other`, by the code; no region lies in itself.
-  public func isWithin(_ other: RegionCode) -> Bool {
-    var next = parent
-    while let region = next {
-      if region == other { return true }
-      next = region.parent
-    }
-    return false
+  /// Whether it is `region` or a part of it, read from the code.
+  public func lies(in region: RegionCode) -> Bool {
+    self == region || (parent.map { $0.lies(in: region) } ?? false)
   }
 
   public init(from decoder: any Decoder) throws {

@@ -36,7 +36,7 @@ public struct AdjustRound: Sendable {
     at time: Date
   ) async throws -> Assignment {
     guard let round = try await book.round(id) else { throw RoundRefusal.noSuchRound(id) }
-    guard actor.mayRun(round.regionCode) else { throw RoundRefusal.notAllowed }
+    guard actor.mayKeep(.manageRounds, in: round.regionCode) else { throw RoundRefusal.notAllowed }
     guard !reason.isBlank else { throw RoundRefusal.reasonMissing }
     guard let known = try await book.assignments(of: id, unit: nil).first(where: { $0.id == assignment }) else {
       throw RoundRefusal.noSuchAssignment(assignment)

@@ -19,7 +19,7 @@ public struct CloseRound: Sendable {
     _ id: ReportingRound.ID, by actor: Actor, at time: Date
   ) async throws -> (locked: [Return], left: [Assignment]) {
     let state = try await LoadRound(book: store)(id)
-    guard actor.mayRun(state.round.regionCode) else { throw RoundRefusal.notAllowed }
+    guard actor.mayKeep(.manageRounds, in: state.round.regionCode) else { throw RoundRefusal.notAllowed }
     let asked = state.assignments.filter { $0.standing == .owed }
     let approved = asked.filter { state.current($0.id).stage == .approved }
     let locked = try await MoveReturns(store: store)(

@@ -17,7 +17,7 @@ public struct ExtendRound: Sendable {
     _ id: ReportingRound.ID, unit: String, until: RoundDay, reason: String, by actor: Actor, at time: Date
   ) async throws -> ReportingRound {
     guard let round = try await book.round(id) else { throw RoundRefusal.noSuchRound(id) }
-    guard actor.mayRun(round.regionCode) else { throw RoundRefusal.notAllowed }
+    guard actor.mayKeep(.manageRounds, in: round.regionCode) else { throw RoundRefusal.notAllowed }
     guard !reason.isBlank else { throw RoundRefusal.reasonMissing }
     guard until > round.deadline(of: unit) else {
       throw RoundRefusal.extensionTooShort(unit: unit, deadline: round.deadline(of: unit))

@@ -40,7 +40,7 @@ public struct OpenRound: Sendable {
     let force = try await PlansInForce(shelf: store, book: store)
     var opened: [OpenedRound] = []
     for one in terms {
-      guard actor.mayRun(one.region) else { throw RoundRefusal.notAllowed }
+      guard actor.mayKeep(.manageRounds, in: one.region) else { throw RoundRefusal.notAllowed }
       guard (1990...time.calendarYear).contains(one.year) else { throw RoundRefusal.yearOutOfReach(one.year) }
       guard one.opens <= one.closes else { throw RoundRefusal.closesBeforeOpening }
       let assignments = try await proposal(one.region, one.year, force)
@@ -89,14 +89,4 @@ struct UnitNames: Sendable {
   }
 
   subscript(spelling: String) -> String { names[spelling] ?? spelling }
-}
-
-extension Actor {
-  /// Whether somebody may open, change and close the rounds of a region: its Office, the level above, or whoever sits
-  /// at the machine itself.
-  func mayRun(_ region: RegionCode, _ rights: RightsTable = .standard) -> Bool {
-    guard way != .commandLine else { return true }
-    guard let post, rights.allows(.manageRounds, to: post.role) else { return false }
-    return post.region == region || region.isWithin(post.region)
-  }
 }

@@ -39,7 +39,7 @@ public struct RemindUnits: Sendable {
     _ id: ReportingRound.ID, units: Set<String>? = nil, by actor: Actor, at time: Date
   ) async throws -> [Reminded] {
     let state = try await LoadRound(book: store)(id)
-    guard actor.mayRun(state.round.regionCode) else { throw RoundRefusal.notAllowed }
+    guard actor.mayKeep(.manageRounds, in: state.round.regionCode) else { throw RoundRefusal.notAllowed }
     let progress = RoundProgress(state, on: RoundDay(time))
     return try await remind(progress.units.filter { units?.contains($0.unit) ?? true }, state.round, actor, time)
   }

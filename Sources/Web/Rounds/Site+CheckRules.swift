@@ -75,7 +75,7 @@ extension Site {
   private func trialRounds(_ visit: Visit) async throws -> [(id: String, name: Phrase)] {
     let posts = visit.visitor.account?.posts.filter { door.table.allows(.readReturns, to: $0.role) } ?? []
     return try await rounds.store.rounds()
-      .filter { round in posts.contains { round.regionCode == $0.region || round.regionCode.isWithin($0.region) } }
+      .filter { round in posts.contains { round.regionCode.lies(in: $0.region) } }
       .map { ($0.id.text, Phrase.RoundPage.name($0.region.name, $0.year)) }
   }
 }

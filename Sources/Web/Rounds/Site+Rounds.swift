@@ -11,7 +11,7 @@ extension Site {
     let regions = Set(posts.map(\.region))
     let manages = posts.filter { door.table.allows(.manageRounds, to: $0.role) }.map(\.region)
     let choices = try await rounds.regionsWithPlans().filter { region in
-      manages.contains { $0 == region.code || region.code?.isWithin($0) == true }
+      manages.contains { region.code?.lies(in: $0) == true }
     }
     var form = OpenRoundForm(today: rounds.today)
     var status = Answer.Status.ok
@@ -139,6 +139,6 @@ extension Visit {
 
   /// Whether the visitor has a post in the round's region, or above it.
   func sees(_ round: ReportingRound) -> Bool {
-    visitor.account?.posts.contains { $0.region == round.regionCode || round.regionCode.isWithin($0.region) } ?? false
+    visitor.account?.posts.contains { round.regionCode.lies(in: $0.region) } ?? false
   }
 }
