@@ -37,16 +37,27 @@ let package = Package(
 
     // What is thought about a plan: pure, no input or output, no clock.
     .target(name: "Assessment", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
+    .target(name: "Oversight", dependencies: ["PlanModel", "People", "Assessment", "Wording"], swiftSettings: strict),
     .target(
       name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Seals", "Wording"],
       swiftSettings: strict),
 
     // What is kept: ports that know no SQL, and the embedded database behind them.
-    .target(name: "Store", dependencies: ["PlanModel", "People", "Rounds", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["PlanModel", "People", "Rounds", "Oversight", "Wording"], swiftSettings: strict),
     .target(
       name: "StoreSQLite",
       dependencies: [
-        "Store", "PlanModel", "People", "Rounds", "Seals", "Wording", .product(name: "GRDB", package: "GRDB.swift"),
+        "Store", "PlanModel", "People", "Rounds", "Oversight", "Seals", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+
+    // What leaves the house: one document, written in every form.
+    .target(
+      name: "Reports",
+      dependencies: [
+        "PlanModel", "Assessment", "Rounds", "Oversight", "Figures", "OfficeFiles", "Seals", "Wording",
       ],
       swiftSettings: strict),
 
@@ -54,15 +65,15 @@ let package = Package(
     .target(
       name: "Operations",
       dependencies: [
-        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "OfficeFiles", "Mail", "Seals",
-        "Wording",
+        "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Oversight", "Reports", "Store", "Figures",
+        "OfficeFiles", "Mail", "Seals", "Wording",
       ],
       swiftSettings: strict),
     .target(
       name: "Web",
       dependencies: [
-        "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Store", "Figures", "OfficeFiles",
-        "Mail", "Seals", "Wording", "CZlib",
+        "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Rounds", "Oversight", "Reports", "Store",
+        "Figures", "OfficeFiles", "Mail", "Seals", "Wording", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -71,7 +82,7 @@ let package = Package(
       name: "guatu",
       dependencies: [
         "Web", "Operations", "PlanModel", "PlanDocuments", "Assessment", "People", "Store", "StoreSQLite",
-        "OfficeFiles", "Rounds", "Mail", "Seals", "Wording",
+        "OfficeFiles", "Rounds", "Oversight", "Reports", "Mail", "Seals", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -80,8 +91,8 @@ let package = Package(
     .executableTarget(
       name: "guatu-bench",
       dependencies: [
-        "Operations", "PlanDocuments", "PlanModel", "Assessment", "People", "Rounds", "Seals", "Store", "StoreSQLite",
-        "OfficeFiles",
+        "Operations", "PlanDocuments", "PlanModel", "Assessment", "People", "Rounds", "Oversight", "Reports", "Seals",
+        "Store", "StoreSQLite", "OfficeFiles",
       ],
       swiftSettings: strict),
 
@@ -100,6 +111,13 @@ let package = Package(
     .testTarget(
       name: "RoundsTests", dependencies: ["Rounds", "PlanModel", "People", "Wording"], swiftSettings: strict),
     .testTarget(
+      name: "OversightTests", dependencies: ["Oversight", "PlanModel", "People", "Assessment", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Figures", "OfficeFiles", "PlanModel", "Assessment", "Seals", "Wording"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .testTarget(
@@ -114,32 +132,34 @@ let package = Package(
       dependencies: ["PlanDocuments", "PlanModel", "OfficeFiles", "Wording", "FixtureFiles"],
       swiftSettings: strict),
     .target(
-      name: "StoreContract", dependencies: ["Store", "People", "Rounds", "Seals", "PlanModel", "Wording"],
+      name: "StoreContract", dependencies: ["Store", "People", "Rounds", "Oversight", "Seals", "PlanModel", "Wording"],
       path: "Tests/StoreContract", swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
       dependencies: [
-        "StoreSQLite", "StoreContract", "Store", "People", "Rounds", "Seals", "PlanModel", "Wording",
+        "StoreSQLite", "StoreContract", "Store", "People", "Rounds", "Oversight", "Seals", "PlanModel", "Wording",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "OperationsTests",
       dependencies: [
-        "Operations", "Assessment", "Mail", "OfficeFiles", "Rounds", "StoreSQLite", "Store", "People", "Seals",
+        "Operations", "Assessment", "Mail", "OfficeFiles", "Rounds", "Oversight", "Reports", "Figures", "StoreSQLite",
+        "Store", "People", "Seals",
         "PlanModel", "Wording", "FixtureFiles",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "OfficeFiles", "Seals",
+        "Web", "Operations", "Assessment", "Figures", "Store", "StoreSQLite", "Rounds", "Oversight", "Reports",
+        "OfficeFiles", "Seals",
         "People", "PlanModel", "PlanDocuments", "Wording", "FixtureFiles",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Rounds", "Wording"],
+      name: "DocumentationTests", dependencies: ["Web", "People", "PlanModel", "Rounds", "Oversight", "Wording"],
       swiftSettings: strict),
   ]
 )

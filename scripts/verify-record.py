@@ -16,7 +16,7 @@ import sys
 BEGINNING = "0" * 64
 # In this order; tables of later versions come at the end, and an older database has not got them.
 ACTED = ["observation", "decision", "document", "plan_version", "round_version", "assignment", "return_revision",
-         "check_rule"]
+         "check_rule", "paper_revision"]
 SEALED = ["account", "name", "role", "postRegion", "postUnit", "onBehalfOf", "way", "verb", "object", "region", "reason"]
 FAULTS = {"numberMissing": "the number does not follow", "notLinked": "it does not follow the entry before",
           "contentChanged": "it does not say what was sealed", "keptChanged": "what it put into the store changed"}

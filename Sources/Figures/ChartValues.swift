@@ -1,5 +1,5 @@
 /// An observed value in a chart.
-public struct ChartPoint: Hashable, Sendable {
+public struct ChartPoint: Hashable, Sendable, Codable {
   /// The year it belongs to.
   public let year: Int
   /// In the chart's unit.
@@ -16,7 +16,7 @@ public struct ChartPoint: Hashable, Sendable {
 }
 
 /// What a target looks like in a chart.
-public enum TargetMark: Hashable, Sendable {
+public enum TargetMark: Hashable, Sendable, Codable {
   /// The target cannot be drawn: it names a direction or needs judgement.
   case none
   /// A bound.
@@ -34,7 +34,7 @@ public enum TargetMark: Hashable, Sendable {
 }
 
 /// Whether zero is a natural end of the scale.
-public enum ZeroPoint: Hashable, Sendable {
+public enum ZeroPoint: Hashable, Sendable, Codable {
   /// A share, a rate, a count: the axis shows zero, or shows that it was cut.
   case meaningful
   /// An age, a sex ratio: zero says nothing.
@@ -42,7 +42,7 @@ public enum ZeroPoint: Hashable, Sendable {
 }
 
 /// A forecast for one year: quantiles in the chart's unit, from low to high.
-public struct FanYear: Hashable, Sendable {
+public struct FanYear: Hashable, Sendable, Codable {
   /// The year forecast.
   public let year: Int
   /// 2.5 %, 10 %, 50 %, 90 % and 97.5 %.
@@ -55,7 +55,7 @@ public struct FanYear: Hashable, Sendable {
   }
 
   /// The five quantiles that are drawn: the 95 % interval, the 80 % interval, the middle.
-  public struct Quantiles: Hashable, Sendable {
+  public struct Quantiles: Hashable, Sendable, Codable {
     /// In the chart's unit, ascending.
     public let low95, low80, middle, high80, high95: Double
 
@@ -69,7 +69,7 @@ public struct FanYear: Hashable, Sendable {
 }
 
 /// A breakdown's series, drawn in a line style of its own and labelled at its end.
-public struct BreakdownSeries: Hashable, Sendable {
+public struct BreakdownSeries: Hashable, Sendable, Codable {
   /// e.g. `农村`.
   public let label: String
   /// In order of year.

@@ -1,5 +1,5 @@
 /// The chart of an indicator's page: observed values against the target, and a forecast where there is one.
-public struct SeriesChart: Hashable, Sendable {
+public struct SeriesChart: Hashable, Sendable, Codable {
   /// The words in and around the drawing, in the page's language.
   public let words: Words
   /// The total's observed values, in order of year.
@@ -33,7 +33,7 @@ public struct SeriesChart: Hashable, Sendable {
   }
 
   /// The words of a chart.
-  public struct Words: Hashable, Sendable {
+  public struct Words: Hashable, Sendable, Codable {
     /// What it shows, for those who hear the page.
     public let title: String
     /// Its content in a sentence.

@@ -1,5 +1,5 @@
 /// A single bar split into parts, e.g. a plan's indicators by status. The words stand beside it on the page.
-public struct ShareBar: Hashable, Sendable {
+public struct ShareBar: Hashable, Sendable, Codable {
   /// What it shows.
   public let title: String
   /// Its content in a sentence.
@@ -15,7 +15,7 @@ public struct ShareBar: Hashable, Sendable {
   }
 
   /// One part of the bar.
-  public struct Part: Hashable, Sendable {
+  public struct Part: Hashable, Sendable, Codable {
     /// How many are in it.
     public let count: Int
     /// A CSS class.

@@ -1,3 +1,4 @@
+import Oversight
 import People
 import PlanModel
 import Rounds
@@ -14,6 +15,8 @@ public enum StoreRefusal: Refusal, Hashable {
   case noSuchRound(ReportingRound.ID)
   /// Somebody else kept a revision of this return first.
   case changedMeanwhile(Assignment.ID)
+  /// Somebody else kept a revision of this paper first.
+  case paperChangedMeanwhile(PaperKind, PaperID)
   /// Somebody else has this sign-in name.
   case accountTaken(Account.ID)
   case noSuchAccount(Account.ID)
@@ -32,6 +35,7 @@ public enum StoreRefusal: Refusal, Hashable {
     case .roundAlreadyOpen(let id): .Round.alreadyOpen(id.text)
     case .noSuchRound(let id): .Round.noSuchRound(id.text)
     case .changedMeanwhile: .Round.changedMeanwhile
+    case .paperChangedMeanwhile: .paperChangedMeanwhile
     case .accountTaken(let id): .accountTaken(id.text)
     case .noSuchAccount(let id): .noSuchAccount(id.text)
     case .lastAdministrator: .lastAdministrator

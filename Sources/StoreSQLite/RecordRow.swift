@@ -11,6 +11,11 @@ enum RecordRow {
     content, previous, seal
     """
 
+  /// The columns of a table that bears another name in the query.
+  static func columns(of table: String) -> String {
+    columns.split(separator: ",").map { "\(table)." + $0.trimmingPrefix { $0.isWhitespace } }.joined(separator: ", ")
+  }
+
   static func entry(_ row: Row) throws -> RecordEntry {
     guard let way = Actor.Way(rawValue: row[8]), let verb = Act.Verb(rawValue: row[9]) else { throw UnreadableRow() }
     let words: [String] = try Stored.value(row[14])

@@ -108,9 +108,8 @@ extension SQLiteStore {
     of assignment: Assignment.ID, in round: ReportingRound.ID
   ) async throws -> [ReturnRevision] {
     try await read { db in
-      let columns = RecordRow.columns.split(separator: ",").map { "a." + $0.trimmingPrefix { $0.isWhitespace } }
       let sql = """
-        SELECT \(columns.joined(separator: ", ")), r.content AS revised
+        SELECT \(RecordRow.columns(of: "a")), r.content AS revised
         FROM return_revision r JOIN record a ON a.number = r.act
         WHERE r.round = ? AND r.assignment = ? ORDER BY r.revision
         """

@@ -6,7 +6,7 @@ extension Schema {
   /// The order is part of the seals: only ever append to it.
   static let actedTables = [
     "observation", "decision", "document", "plan_version", "round_version", "assignment", "return_revision",
-    "check_rule",
+    "check_rule", "paper_revision",
   ]
 
   /// Rows from before the record bear no act; how many there were stands in `record_start`, and no more can come.

@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("2026-11 api") { db in
       try db.execute(sql: api)
     }
+    migrator.registerMigration("2026-12 papers", migrate: addPapers)
     return migrator
   }
 

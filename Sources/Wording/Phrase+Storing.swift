@@ -1,4 +1,12 @@
 extension Phrase {
+  /// Two people changed one paper.
+  public static var paperChangedMeanwhile: Phrase {
+    Phrase(
+      "别人刚刚改过这一份材料，您的修改没有保存。请看过现在的内容后再改一次。",
+      "Somebody else has just changed this paper; your change was not kept. Look at what stands there now and change it again."
+    )
+  }
+
   /// The file is something else than a database.
   public static func fileIsNoDatabase(_ file: String) -> Phrase {
     Phrase(
