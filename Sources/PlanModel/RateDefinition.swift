@@ -41,6 +41,11 @@ public struct RateDefinition: Hashable, Sendable {
     all.filter { $0.numerators.contains(indicator) || $0.denominators.contains(indicator) }
   }
 
+  /// What a rate is counted from, under every spelling; empty for what is no such rate.
+  public static func counts(of rate: Indicator.ID) -> Set<Indicator.ID> {
+    byRate[rate].map { Set($0.numerators).union($0.denominators) } ?? []
+  }
+
   private static func per(_ unit: UnitOfMeasure, usual: Decimal) -> Decimal? {
     switch unit {
     case .percent: 100
@@ -92,10 +97,7 @@ extension PlannedIndicator {
   public var observedIndicators: Set<Indicator.ID> {
     var wanted: Set<Indicator.ID> = [indicator.id]
     wanted.formUnion(target.rule.references.map(Indicator.ID.init(name:)))
-    if let definition = RateDefinition.of(indicator) {
-      wanted.formUnion(definition.numerators)
-      wanted.formUnion(definition.denominators)
-    }
+    if RateDefinition.of(indicator) != nil { wanted.formUnion(RateDefinition.counts(of: indicator.id)) }
     return wanted
   }
 }

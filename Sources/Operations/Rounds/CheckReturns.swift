@@ -23,8 +23,9 @@ public struct CheckReturns: Sendable {
   public func surroundings(
     of state: RoundState, for assignments: [Assignment]? = nil
   ) async throws -> CheckedSurroundings {
-    CheckedSurroundings(
-      surroundings: try await surround(state, for: assignments), book: CheckBook(own: try await store.checkRules()))
+    let book = CheckBook(own: try await store.checkRules())
+    return CheckedSurroundings(
+      surroundings: try await surround(state, for: assignments, asking: book.reach), book: book)
   }
 }
 

@@ -41,6 +41,8 @@ public struct FillIn: Sendable {
 
   /// What became of it.
   public struct Outcome: Sendable {
+    /// What the round asks of the unit.
+    public let asked: [Assignment]
     /// Returns with a new revision.
     public internal(set) var saved: [Return] = []
     /// Returns that somebody else changed in the same fields meanwhile; nothing of these was kept.
@@ -58,6 +60,16 @@ public struct FillIn: Sendable {
   public func callAsFunction(
     _ entries: [Entry], in round: ReportingRound.ID, by actor: Actor, at time: Date
   ) async throws -> Outcome {
+    try await self(in: round, by: actor, at: time) { _ in entries }
+  }
+
+  /// The same with entries that are made once it is known what the round asks of the unit: it is read once for both.
+  ///
+  /// - Parameter entries: what was filled in; whatever it throws ends the saving before anything is kept.
+  public func callAsFunction(
+    in round: ReportingRound.ID, by actor: Actor, at time: Date,
+    entries: @Sendable ([Assignment]) throws -> [Entry]
+  ) async throws -> Outcome {
     var last: (any Error)?
     for _ in 0..<Self.tries {
       do { return try await attempt(entries, in: round, by: actor, at: time) } catch let refusal as StoreRefusal {
@@ -69,12 +81,12 @@ public struct FillIn: Sendable {
   }
 
   private func attempt(
-    _ entries: [Entry], in id: ReportingRound.ID, by actor: Actor, at time: Date
+    _ entries: @Sendable ([Assignment]) throws -> [Entry], in id: ReportingRound.ID, by actor: Actor, at time: Date
   ) async throws -> Outcome {
     let state = try await LoadRound(book: book)(id, unit: actor.unit)
-    var outcome = Outcome()
+    var outcome = Outcome(asked: state.assignments)
     var revisions: [RevisedReturn] = []
-    for entry in entries {
+    for entry in try entries(state.assignments) {
       guard let assignment = state.assignment(entry.assignment) else {
         throw RoundRefusal.noSuchAssignment(entry.assignment)
       }

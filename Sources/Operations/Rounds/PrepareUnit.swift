@@ -21,38 +21,16 @@ public struct PrepareUnit: Sendable {
     }
     guard !own.isEmpty else { throw RoundRefusal.noSuchUnit(unit) }
     let checked = try await CheckReturns(store: store).surroundings(of: state, for: own)
-    let sources = try await lastSources(of: own, in: state.round)
     let rows = own.map { assignment in
       PreparedUnit.Row(
         row: .init(
           assignment: assignment, current: state.current(assignment.id), known: checked.known(of: assignment),
           definition: assignment.definition, targetWords: assignment.targetWords),
         findings: state.current(assignment.id).hasBegun ? checked.findings(on: assignment, for: .draft) : [],
-        computed: checked.computed(of: assignment), lastSource: sources[assignment.id] ?? "")
+        computed: checked.computed(of: assignment), lastSource: checked.lastSource(of: assignment))
     }
     return PreparedUnit(
       round: state.round, unit: unit, rows: rows.filter { $0.leads(unit) } + rows.filter { !$0.leads(unit) })
-  }
-
-  /// Where each assignment's figures came from last.
-  private func lastSources(
-    of assignments: [Assignment], in round: ReportingRound
-  ) async throws -> [Assignment.ID: String] {
-    let figures = assignments.filter { $0.kind == .figures }
-    guard !figures.isEmpty else { return [:] }
-    let known = try await store.current(
-      ObservationQuery(
-        indicators: Set(figures.flatMap { $0.cells.map(\.indicator.id) }), regions: [round.regionCode],
-        years: (round.year - 5)...round.year))
-    var last: [Indicator.ID: (year: Int, source: String)] = [:]
-    for one in known where one.subject.year >= last[one.subject.indicator]?.year ?? 0 {
-      last[one.subject.indicator] = (one.subject.year, one.provenance.source)
-    }
-    var sources: [Assignment.ID: String] = [:]
-    for assignment in figures {
-      if let indicator = assignment.cells.first?.indicator.id { sources[assignment.id] = last[indicator]?.source }
-    }
-    return sources
   }
 }
 
@@ -104,6 +82,13 @@ extension CheckedSurroundings {
     var known: [CellID: [Int: CheckSubject.KnownFigure]] = [:]
     for cell in assignment.cells { known[cell.id] = surroundings.known[cell.id] }
     return known
+  }
+
+  /// Where its figures came from last; empty where none is known.
+  func lastSource(of assignment: Assignment) -> String {
+    guard let indicator = assignment.cells.first?.indicator.id else { return "" }
+    return assignment.cells.filter { $0.indicator.id == indicator }
+      .compactMap { surroundings.known[$0.id]?.max { $0.key < $1.key } }.max { $0.key < $1.key }?.value.source ?? ""
   }
 
   /// The total's rate, where it is computed and not typed.

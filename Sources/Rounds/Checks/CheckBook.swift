@@ -17,9 +17,9 @@ public struct CheckBook: Sendable {
     for rule in own where rule.isOwn {
       if latest.updateValue(rule, forKey: rule.id) == nil { order.append(rule.id) }
     }
-    var read: [ReadRule] = []
+    var read = Self.builtIn
     var unreadable: [CheckRule.ID: Phrase] = [:]
-    for rule in CheckRule.builtIn + order.compactMap({ latest[$0] }) where rule.standing == .active {
+    for rule in order.compactMap({ latest[$0] }) where rule.standing == .active {
       do {
         read.append(try ReadRule(rule))
       } catch {
@@ -29,6 +29,18 @@ public struct CheckBook: Sendable {
     self.read = read
     self.unreadable = unreadable
   }
+
+  /// The built-in rules, read once.
+  private static let builtIn: [ReadRule] = CheckRule.builtIn.filter { $0.standing == .active }.map { rule in
+    do {
+      return try ReadRule(rule)
+    } catch {
+      preconditionFailure("a built-in rule can be read: \(rule.id)")
+    }
+  }
+
+  /// Of which indicators the rules speak beside the one they check.
+  public var reach: RuleReach { read.map(\.reach).reduce(.named([])) { $0.joined($1) } }
 
   /// What for a return is checked.
   public enum Purpose: String, Hashable, Sendable, CaseIterable {

@@ -34,11 +34,14 @@ public struct CheckSubject: Sendable {
   public struct KnownFigure: Hashable, Sendable {
     public let figure: Figure
     public let unit: UnitOfMeasure
+    /// Where it is from; empty where nobody says.
+    public let source: String
 
     /// A figure in a unit.
-    public init(figure: Figure, unit: UnitOfMeasure) {
+    public init(figure: Figure, unit: UnitOfMeasure, source: String = "") {
       self.figure = figure
       self.unit = unit
+      self.source = source
     }
   }
 

@@ -24,7 +24,16 @@ public struct RoundState: Sendable {
   }
 
   /// What the returns say, computed rates included, whatever their stage.
-  public func values(decimals: (CellID) -> Int) -> [CellID: ReturnedValue] {
+  ///
+  /// - Parameters:
+  ///   - indicators: only items that ask for one of these; `nil` for all.
+  ///   - decimals: how many digits a computed rate has.
+  public func values(
+    of indicators: Set<Indicator.ID>? = nil, decimals: (CellID) -> Int
+  ) -> [CellID: ReturnedValue] {
+    let assignments = indicators.map { wanted in
+      self.assignments.filter { $0.cells.contains { wanted.contains($0.indicator.id) } }
+    } ?? self.assignments
     var values: [CellID: ReturnedValue] = [:]
     for assignment in assignments {
       for cell in assignment.cells {

@@ -31,6 +31,12 @@ public struct ReturnMerge: Hashable, Sendable {
   ///   - theirs: what stands there now.
   ///   - mine: what I want to stand there.
   public init(base: ReturnContent, theirs: ReturnContent, mine: ReturnContent) {
+    // Nobody came between.
+    if base == theirs {
+      merged = mine
+      conflicts = []
+      return
+    }
     var merged = theirs
     var conflicts: [Conflict] = []
     /// Three-way, value by value: who changed nothing yields.

@@ -9,10 +9,13 @@ import Rounds
 struct ReturnForm: Sendable {
   /// The last value sent under each name.
   let fields: [String: String]
+  /// Those of `fields` that explain what a check doubts: few among hundreds.
+  private let explanations: [String: String]
 
   /// What a form sent.
   init(_ sent: Query) {
     fields = Dictionary(sent.pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last })
+    explanations = fields.filter { $0.key.hasPrefix(Field.explanationPrefix) }
   }
 
   /// Names of fields of an assignment.
@@ -20,6 +23,8 @@ struct ReturnForm: Sendable {
     case basis, source, note, state, done, nextYear
     case value(CellID), missing(CellID)
     case explanation(String)
+
+    fileprivate static let explanationPrefix = "why:"
 
     func name(of assignment: Assignment.ID) -> String {
       switch self {
@@ -31,7 +36,7 @@ struct ReturnForm: Sendable {
       case .nextYear: "next:\(assignment.text)"
       case .value(let cell): "value:\(assignment.text):\(cell.text)"
       case .missing(let cell): "missing:\(assignment.text):\(cell.text)"
-      case .explanation(let key): "why:\(assignment.text):\(key)"
+      case .explanation(let key): "\(Self.explanationPrefix)\(assignment.text):\(key)"
       }
     }
   }
@@ -69,10 +74,12 @@ struct ReturnForm: Sendable {
     func words(_ field: Field) -> String? { self[field, id]?.trimmingCharacters(in: .whitespacesAndNewlines) }
     if let source = words(.source) { content.source = source }
     if let note = words(.note) { content.note = note }
-    let prefix = Field.explanation("").name(of: id)
-    for (name, text) in fields where name.hasPrefix(prefix) {
-      let words = text.trimmingCharacters(in: .whitespacesAndNewlines)
-      content.explanations[String(name.dropFirst(prefix.count))] = words.isEmpty ? nil : words
+    if !explanations.isEmpty {
+      let prefix = Field.explanation("").name(of: id)
+      for (name, text) in explanations where name.hasPrefix(prefix) {
+        let words = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        content.explanations[String(name.dropFirst(prefix.count))] = words.isEmpty ? nil : words
+      }
     }
     if let state = self[.state, id] { content.progress.state = TaskProgress.State(rawValue: state) }
     if let done = words(.done) { content.progress.done = done }

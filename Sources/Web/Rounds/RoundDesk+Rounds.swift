@@ -71,10 +71,11 @@ extension RoundDesk {
     _ = try await CloseRound(store: store)(id, by: actor, at: now())
   }
 
+  /// Keeps what was filled in for what the round asks of a unit.
   func fill(
-    _ entries: [FillIn.Entry], in id: ReportingRound.ID, by actor: Actor
+    in id: ReportingRound.ID, by actor: Actor, _ entries: @Sendable ([Assignment]) throws -> [FillIn.Entry]
   ) async throws -> FillIn.Outcome {
-    try await FillIn(book: store)(entries, in: id, by: actor, at: now())
+    try await FillIn(book: store)(in: id, by: actor, at: now(), entries: entries)
   }
 
   func move(

@@ -57,11 +57,15 @@ extension Site {
       return refuse(.forbidden, Phrase.Filling.actFirst, incoming, visit)
     }
     let form = ReturnForm(sent)
+    let named = try sent.choice("part", of: UnitRoundPage.Part.self)
     // Nothing is checked here, so nothing of other units is read: saving is what everybody does at once.
-    let owed = try await rounds.part(of: unit, in: round.id).assignments.filter { $0.standing == .owed }
-    let part = try sent.choice("part", of: UnitRoundPage.Part.self) ?? .usual(of: owed)
-    let entries = try form.entries(owed)
-    let filled = try await rounds.fill(entries, in: round.id, by: actor)
+    let filled = try await rounds.fill(in: round.id, by: actor) { asked in
+      let owed = asked.filter { $0.standing == .owed }
+      if owed.isEmpty { throw RoundRefusal.noSuchUnit(unit) }
+      return try form.entries(owed)
+    }
+    let owed = filled.asked.filter { $0.standing == .owed }
+    let part = named ?? .usual(of: owed)
     var outcome = UnitRoundPage.Outcome(
       refused: filled.refused.mapValues(\.reason), conflicts: filled.conflicts)
     var handedIn = 0

@@ -60,11 +60,13 @@ struct Incoming: Sendable {
   /// Bytes its body may have.
   var maximumBody: Int { room.bytes }
 
+  /// Whether a form without files was posted.
+  var isForm: Bool { contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") }
+
   /// The fields of a form that was posted. Throws where something else was sent.
   func form() throws(BadRequest) -> Query {
-    guard contentType.lowercased().hasPrefix("application/x-www-form-urlencoded") else { throw .formExpected }
-    return try Query(
-      encoded: String(decoding: body, as: UTF8.self), maximumBytes: maximumBody, maximumPairs: room.fields)
+    guard isForm else { throw .formExpected }
+    return try Query(form: body, maximumBytes: maximumBody, maximumPairs: room.fields)
   }
 }
 

@@ -17,23 +17,21 @@ struct Query: Hashable, Sendable {
 
   init(pairs: [Pair]) { self.pairs = pairs }
 
-  /// Decodes `a=1&b=2` (WHATWG URL, application/x-www-form-urlencoded). Throws where it is no UTF-8 or too long.
+  /// Decodes an address's query: what `init(form:)` does, with the room an address has.
   init(encoded text: String, maximumBytes: Int = 8 * 1024, maximumPairs: Int = 256) throws(BadRequest) {
-    guard text.utf8.count <= maximumBytes else { throw .queryTooLong }
+    try self.init(form: Array(text.utf8), maximumBytes: maximumBytes, maximumPairs: maximumPairs)
+  }
+
+  /// Decodes `a=1&b=2` (WHATWG URL, application/x-www-form-urlencoded). Throws where it is no UTF-8 or too long.
+  init(form bytes: [UInt8], maximumBytes: Int, maximumPairs: Int) throws(BadRequest) {
+    guard bytes.count <= maximumBytes else { throw .queryTooLong }
     var pairs: [Pair] = []
-    for part in text.split(separator: "&") {
-      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = Query.decoded(sides[0]), let value = sides.count > 1 ? Query.decoded(sides[1]) : "" else {
-        throw .queryNotText
-      }
+    for part in bytes.split(separator: UInt8(ascii: "&")) {
+      guard let (name, value) = FormEncoding.pair(part) else { throw .queryNotText }
       pairs.append(Pair(name: name, value: value))
     }
     guard pairs.count <= maximumPairs else { throw .queryTooLong }
     self.pairs = pairs
-  }
-
-  private static func decoded(_ text: Substring) -> String? {
-    text.replacing("+", with: " ").removingPercentEncoding
   }
 
   /// The value of a field with spaces around it cut off; empty where the field is empty or missing.

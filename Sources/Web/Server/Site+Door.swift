@@ -58,7 +58,8 @@ extension Site {
 extension Incoming {
   /// The token in the form that was posted; empty where there is none. In a form with files it is the first part.
   var seal: String {
-    if let form = try? form() { return form.text(FormSeal.field) }
+    // A unit's whole list has hundreds of fields: they are decoded once, by whoever reads them.
+    if isForm { return FormEncoding.last(FormSeal.field, in: body) ?? "" }
     guard contentType.lowercased().hasPrefix("multipart/form-data") else { return "" }
     let start = String(decoding: body.prefix(1_024), as: UTF8.self)
     guard let name = start.range(of: "name=\"\(FormSeal.field)\"\r\n\r\n"),

@@ -82,6 +82,9 @@ struct ReadRule {
     en = try MessageTemplate(rule.message.en)
   }
 
+  /// Of which indicators it speaks.
+  var reach: RuleReach { condition.reach.joined(zh.reach).joined(en.reach) }
+
   /// What the rule says of a cell.
   func message(in context: CheckContext) -> Phrase { Phrase(zh.filled(in: context, .zh), en.filled(in: context, .en)) }
 }

@@ -32,6 +32,16 @@ struct MessageTemplate {
     self.pieces = pieces
   }
 
+  /// Of which indicators its computed pieces speak.
+  var reach: RuleReach {
+    pieces.compactMap { piece in
+      switch piece {
+      case .words: nil
+      case .computed(let expression): expression
+      }
+    }.reach
+  }
+
   /// The message for a cell; a missing figure is said to be missing.
   func filled(in context: CheckContext, _ language: Language) -> String {
     let evaluator = ExpressionEvaluator(context: context)
