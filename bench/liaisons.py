@@ -58,7 +58,7 @@ class Liaison:
 
     def __init__(self, port, told):
         self.connection = Connection(port, told["session"])
-        self.assignment, self.cell = told["assignment"], told["cell"]
+        self.assignment, self.cell = told["assignment"], told["cell"].removeprefix(told["assignment"].removeprefix("i:"))
         self.address = f"/rounds/{ROUND}/units/{urllib.parse.quote(told['unit'])}"
         self.fields, self.basis, self.value = {}, 0, ""
 

@@ -111,6 +111,9 @@ extension Phrase {
     public static let source = Phrase("数据来源", "Source")
     public static let note = Phrase("备注", "Note")
     public static func lastSource(_ source: String) -> Phrase { Phrase("上次：\(source)", "Last time: \(source)") }
+    public static let itemHint = Phrase(
+      "点开事项名称，可以附上证明材料、查看办理经过。",
+      "Click an item’s name to attach evidence and to see what has become of it.")
     public static func evidence(_ count: Int) -> Phrase {
       count == 0 ? Phrase("附件、经过", "Evidence and history") : Phrase("附件 \(count) 份、经过", "\(count) files, history")
     }

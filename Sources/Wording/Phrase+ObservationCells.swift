@@ -187,6 +187,11 @@ extension Phrase {
       "\(count) rows hold what the ledger holds already and were skipped (this is the first).")
   }
 
+  /// A rate whose counts became others.
+  public static func recountedFrom(_ counts: String) -> Phrase {
+    Phrase("\(counts)有变动，重新计算", "\(counts) changed: counted anew")
+  }
+
   /// Stands in the note of a corrected observation.
   public static func correctedBecause(_ reason: String, former: String) -> Phrase {
     Phrase("更正（原值 \(former)）：\(reason)", "corrected (formerly \(former)): \(reason)")

@@ -1,6 +1,14 @@
 extension Phrase {
   /// Words of the review of returns.
   public enum Review {
+    /// A rate is computed from counts of other items that are not approved.
+    public static func countsFirst(_ titles: [String]) -> Phrase {
+      Phrase(
+        "该率由\(titles.joined(separator: "、"))计算，而它们还没有批准。请先批准，或一并批准。",
+        "this rate is computed from \(titles.joined(separator: ", ")), not approved yet. Approve them first, or all together"
+      )
+    }
+
     public static func wrongStage(_ step: Phrase, _ stage: Phrase) -> Phrase {
       Phrase(
         "该项现为“\(stage.zh)”，不能\(step.zh)。请刷新页面，看看谁刚办过什么。",

@@ -111,7 +111,8 @@ struct ItemPageTests {
     try await fixture.fill(RoundFixture.rate, "12.9")
     try await fixture.take([.submit, .pass], RoundFixture.rate)
     let seen = try await fixture.current(RoundFixture.rate).revision
-    let value = "value:\(RoundFixture.rate.text):孕产妇死亡率|总计"
+    let cell = CellID(indicator: Indicator.ID(name: "孕产妇死亡率"), breakdown: .total)
+    let value = ReturnForm.Field.value(cell).name(of: RoundFixture.rate)
     #expect(
       try await step("amend", fixture, as: .statistics, reason: "录入错误", basis: seen, more: [(value, "12.8")]).status
         == .seeOther)

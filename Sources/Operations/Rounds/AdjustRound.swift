@@ -62,6 +62,13 @@ public struct AdjustRound: Sendable {
           .init("cells", adjusted.cells.map(\.id.text).joined(separator: "；")),
           .init("standing", adjusted.standing.rawValue),
         ]))
+    // Who has yet to sign may be asked no longer.
+    if let current = try await book.returns(in: id, of: [assignment]).first,
+      let settled = Review(round: round, assignment: adjusted).settled(current)
+    {
+      let act = act(.pass, current, settled, adjusted, round, actor, time, reason: reason.trimmed)
+      try await book.keep([RevisedReturn(settled, by: act)])
+    }
     return adjusted
   }
 }

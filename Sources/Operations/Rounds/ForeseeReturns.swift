@@ -27,6 +27,7 @@ public struct ForeseeReturns: Sendable {
       observations += try await figures.figures(
         of: state.current(assignment.id), assignment, state, by: "", at: time)
     }
+    observations += try await figures.recounted(observations, in: state, besides: assignments, by: "", at: time)
     let force = try await PlansInForce(shelf: store, book: store)
     let overlaid = OverlaidLedger(store, adding: observations)
     let touched = Set(observations.map(\.subject.indicator))

@@ -55,12 +55,7 @@ public struct MoveReturns: Sendable {
     let surroundings =
       step == .submit || step == .check
       ? try await checking.surroundings(of: state, for: state.assignments.filter { asked.contains($0.id) }) : nil
-    // A return that is named twice is moved once.
-    var seen: Set<Assignment.ID> = []
-    for request in requests where seen.insert(request.assignment).inserted {
-      guard let assignment = state.assignment(request.assignment) else {
-        throw RoundRefusal.noSuchAssignment(request.assignment)
-      }
+    for (request, assignment) in try inOrder(requests, of: state) {
       let current = state.current(assignment.id)
       if let basis = request.basis, basis != current.revision {
         outcome.refused[assignment.id] = StoreRefusal.changedMeanwhile(assignment.id).reason
@@ -72,6 +67,15 @@ public struct MoveReturns: Sendable {
         let next = try Review(round: state.round, assignment: assignment).advance(
           current,
           by: .init(step, by: actor, at: time, reason: reason.trimmed, content: request.content, findings: findings))
+        if step == .approve {
+          // Only approved figures reach the ledger, in a rate as well.
+          let approved = Set(outcome.moved.map(\.assignment))
+          let waiting = state.unapprovedCounts(of: assignment).filter { !approved.contains($0.id) }
+          guard waiting.isEmpty else {
+            outcome.refused[assignment.id] = Phrase.Review.countsFirst(waiting.map(\.title))
+            continue
+          }
+        }
         let act = act(step, current, next, assignment, state.round, actor, time, reason: reason.trimmed)
         let observations =
           step == .approve
@@ -84,5 +88,17 @@ public struct MoveReturns: Sendable {
     }
     if !revisions.isEmpty { try await store.keep(revisions) }
     return outcome
+  }
+  /// Each return once, rates that are counted from others' figures last: both may be approved together.
+  private func inOrder(_ requests: [Request], of state: RoundState) throws -> [(Request, Assignment)] {
+    var seen: Set<Assignment.ID> = []
+    let found = try requests.filter { seen.insert($0.assignment).inserted }.map { request in
+      guard let assignment = state.assignment(request.assignment) else {
+        throw RoundRefusal.noSuchAssignment(request.assignment)
+      }
+      return (request, assignment)
+    }
+    let isRate = found.map { !state.termsOfRate(of: $0.1).isEmpty }
+    return zip(found, isRate).filter { !$0.1 }.map(\.0) + zip(found, isRate).filter(\.1).map(\.0)
   }
 }

@@ -23,6 +23,26 @@ public struct RoundState: Sendable {
     returns[id] ?? Return(round: round.id, assignment: id)
   }
 
+  /// The cells from which an assignment's rate is counted, where it is computed and not typed; else none. They may stand in
+  /// other assignments.
+  public func termsOfRate(of assignment: Assignment) -> Set<CellID> {
+    guard let total = assignment.total, current(assignment.id).content[total.id].isEmpty,
+      let rate = RateArithmetic(of: assignment, among: cells)
+    else { return [] }
+    return [rate.numerator, rate.denominator]
+  }
+
+  /// Items whose counts a computed rate needs and that are not approved; never the rate's own.
+  public func unapprovedCounts(of assignment: Assignment) -> [Assignment] {
+    let terms = termsOfRate(of: assignment)
+    guard !terms.isEmpty else { return [] }
+    return assignments.filter { other in
+      other.id != assignment.id && current(other.id).stage < .approved && other.cells.contains { terms.contains($0.id) }
+    }
+  }
+
+  private var cells: Set<CellID> { Set(assignments.flatMap { $0.cells.map(\.id) }) }
+
   /// What the returns say, computed rates included, whatever their stage.
   ///
   /// - Parameters:
@@ -31,9 +51,10 @@ public struct RoundState: Sendable {
   public func values(
     of indicators: Set<Indicator.ID>? = nil, decimals: (CellID) -> Int
   ) -> [CellID: ReturnedValue] {
-    let assignments = indicators.map { wanted in
-      self.assignments.filter { $0.cells.contains { wanted.contains($0.indicator.id) } }
-    } ?? self.assignments
+    let assignments =
+      indicators.map { wanted in
+        self.assignments.filter { $0.cells.contains { wanted.contains($0.indicator.id) } }
+      } ?? self.assignments
     var values: [CellID: ReturnedValue] = [:]
     for assignment in assignments {
       for cell in assignment.cells {

@@ -102,6 +102,18 @@ public struct Review: Sendable {
     return next.revised
   }
 
+  /// What a return becomes where all who now lead it have signed it already: the Office took out a unit that had not.
+  /// `nil` where a signature is missing, or none is waited for.
+  public func settled(_ current: Return) -> Return? {
+    guard current.stage == .submitted, !assignment.leads.isEmpty,
+      Set(assignment.leads).isSubset(of: current.signatures.map(\.unit))
+    else { return nil }
+    var next = Draft(current)
+    next.stage = .passed
+    next.sentBack = nil
+    return next.revised
+  }
+
   /// Whether a step could be taken now, without its content and reason: what a page offers.
   public func offers(_ step: ReviewStep, on current: Return, to actor: Actor, on day: RoundDay) -> Bool {
     guard assignment.standing == .owed, step.from.contains(current.stage) else { return false }

@@ -26,6 +26,8 @@ extension Stylesheet {
     .stage.submitted,.stage.passed,.stage.checked{border-color:var(--onTrack);color:var(--onTrack)}
     .stage.approved,.stage.locked{border-color:var(--achieved);color:var(--achieved)}
     .cells{max-width:960px;margin:8px 0}
+    .cells th,.cells td{text-align:right;font-variant-numeric:tabular-nums}
+    .cells th:first-child,.cells .answer,.cells .findings td,.cells thead th:nth-last-child(-n+2){text-align:left}
     .cells th small{margin-left:8px}
     .cells input{width:9em;text-align:right}
     .cells td .unit{font-size:13px}
@@ -45,7 +47,7 @@ extension Stylesheet {
     @media (max-width:640px){
     .cells,.cells tbody,.cells tr,.cells td,.cells th{display:block;border:0;padding:2px 0}
     .cells thead{display:none}
-    .cells td.figure{display:inline-block;margin-right:12px;text-align:left}
+    .cells td:not(.answer){display:inline-block;margin-right:12px;text-align:left}
     .cells tr{padding:8px 0;border-bottom:1px solid var(--line)}
     }
     @media print{.savebar,.adding,.tabs{display:none}}

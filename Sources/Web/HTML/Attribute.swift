@@ -24,6 +24,10 @@ struct Attribute {
   static func action(_ address: Address) -> Attribute { Attribute("action", .text(address.text)) }
   static func lang(_ language: Language) -> Attribute { Attribute("lang", .text(language.tag)) }
   static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
+  /// An identifier that another element bears already where it is told to leave it.
+  static func id(_ id: String, unless another: Bool) -> Attribute { Attribute("id", another ? .absent : .text(id)) }
+  /// A field's value; an empty field needs none.
+  static func value(ifAny value: String) -> Attribute { Attribute("value", value.isEmpty ? .absent : .text(value)) }
   static func value(_ value: String) -> Attribute { Attribute("value", .text(value)) }
   static func type(_ type: String) -> Attribute { Attribute("type", .text(type)) }
   /// The id of the form that a field outside it belongs to.

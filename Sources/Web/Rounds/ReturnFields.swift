@@ -18,14 +18,16 @@ struct ReturnFields {
     case shown, filled
   }
 
-  private var assignment: Assignment { row.assignment }
+  var assignment: Assignment { row.assignment }
   /// What stands in the fields: what was typed where it could not be kept, else what is kept.
-  private var content: ReturnContent {
+  var content: ReturnContent {
     typed.map { $0.filled(row.current.content, of: assignment) } ?? row.current.content
   }
 
+  /// Where a cell stands on the page; an item of one cell is a place of its own.
   static func anchor(_ assignment: Assignment, _ cell: CellID?) -> String {
-    cell.map { "\(assignment.id.text):\($0.text)" } ?? assignment.id.text
+    guard let cell, assignment.cells.count > 1 else { return assignment.id.text }
+    return ReturnForm.Field.value(cell).name(of: assignment.id)
   }
 
   func write(into html: inout HTML) {
@@ -39,6 +41,15 @@ struct ReturnFields {
       writeFindings(row.findings.filter { $0.cell == nil }, into: &html)
     }
     html.newline()
+  }
+
+  /// That something is attached; the item's own page, where it is, opens from its name.
+  func writeEvidence(into html: inout HTML) {
+    let count = content.evidence.count
+    guard count > 0 else { return }
+    html.element("p") { html in
+      html.element("a", .href(round.address(of: assignment.id)), text: Phrase.Filling.evidence(count))
+    }
   }
 
   private func writeHead(into html: inout HTML) {
@@ -74,205 +85,6 @@ struct ReturnFields {
         html.text(Phrase.Filling.definition)
         html.text(definition)
       }
-    }
-  }
-
-  // MARK: Figures
-
-  private var years: [Int] { Array((round.year - 3)..<round.year) }
-
-  private func writeFigures(into html: inout HTML) {
-    html.element("table", .class("cells")) { html in
-      html.element("thead") { html in
-        html.element("tr") { html in
-          html.element("th", .scope("col"), text: Phrase.Filling.figure)
-          for year in years { html.element("th", .scope("col"), .class("figure"), text: "\(year)") }
-          html.element("th", .scope("col"), text: Phrase.Filling.value(round.year))
-          html.element("th", .scope("col"), text: Phrase.Filling.missing)
-        }
-      }
-      html.element("tbody") { html in
-        for cell in assignment.cells { write(cell, into: &html) }
-      }
-    }
-    writeSource(into: &html)
-  }
-
-  private func write(_ cell: Assignment.Cell, into html: inout HTML) {
-    let findings = row.findings.filter { $0.cell == cell.id }
-    html.element("tr", .id(Self.anchor(assignment, cell.id))) { html in
-      html.element("th", .scope("row"), .lang(.zh)) { html in
-        html.text(cell.label)
-        html.element("small", text: cell.indicator.unit.symbol)
-      }
-      for year in years {
-        html.element("td", .class("figure")) { html in
-          guard let known = row.row.known[cell.id]?[year] else {
-            return html.element("small", text: Phrase.Filling.none)
-          }
-          html.text(Numerals.printed(known.figure))
-          if known.unit != cell.indicator.unit { html.element("small", text: " \(known.unit.symbol)") }
-        }
-      }
-      writeAnswer(cell, isDoubted: findings.contains(where: \.isOpen), into: &html)
-    }
-    html.newline()
-    guard !findings.isEmpty else { return }
-    html.element("tr", .class("findings")) { html in
-      html.element("td", .span(years.count + 3)) { html in writeFindings(findings, into: &html) }
-    }
-  }
-
-  private func writeAnswer(_ cell: Assignment.Cell, isDoubted: Bool, into html: inout HTML) {
-    let answer = content[cell.id]
-    let computed = cell.id == assignment.total?.id ? row.computed : nil
-    guard mode == .filled else {
-      html.element("td", .class("figure")) { html in
-        if let computed {
-          html.text(Numerals.printed(computed))
-          html.element("small", text: Phrase.Filling.computed)
-        } else {
-          html.text(answer.typed)
-        }
-      }
-      return html.element("td") { html in if let reason = answer.missing { html.text(reason.word) } }
-    }
-    let field = ReturnForm.Field.value(cell.id).name(of: assignment.id)
-    html.element("td") { html in
-      html.void(
-        "input", .id(field), .name(field), .value(answer.typed), .inputMode("decimal"), .autocomplete("off"),
-        .label(Phrase.Filling.valueOf(assignment.title, cell.label, round.year)), .invalid(if: isDoubted),
-        .maximumLength(ReturnForm.maximumValue))
-      html.text(" ")
-      html.element("span", .class("unit"), text: cell.indicator.unit.symbol)
-      if let computed {
-        html.element("small", text: Phrase.Filling.willBe(Numerals.printed(computed)))
-      }
-    }
-    html.element("td") { html in
-      html.element(
-        "select", .name(ReturnForm.Field.missing(cell.id).name(of: assignment.id)),
-        .label(Phrase.Filling.missingOf(assignment.title, cell.label))
-      ) { html in
-        html.element("option", .value(""), text: "")
-        for reason in MissingReason.allCases {
-          html.element(
-            "option", .value(reason.rawValue), .selected(if: answer.missing == reason), text: reason.word)
-        }
-      }
-    }
-  }
-
-  private func writeSource(into html: inout HTML) {
-    guard mode == .filled else {
-      return html.element("p", .class("quiet")) { html in
-        for (words, text) in [(Phrase.Filling.source, content.source), (Phrase.Filling.note, content.note)]
-        where !text.isEmpty {
-          html.text(words)
-          html.text("：\(text)　")
-        }
-      }
-    }
-    html.element("div", .class("sideby")) { html in
-      line(.source, Phrase.Filling.source, content.source, hint: row.lastSource, into: &html)
-      line(.note, Phrase.Filling.note, content.note, into: &html)
-    }
-    html.element("p") { html in
-      html.element("a", .href(round.address(of: assignment.id)), text: Phrase.Filling.evidence(content.evidence.count))
-    }
-  }
-
-  private func line(
-    _ field: ReturnForm.Field, _ words: Phrase, _ value: String, hint: String = "", into html: inout HTML
-  ) {
-    let name = field.name(of: assignment.id)
-    html.element("label", .class("field wide"), .for(name)) { html in
-      html.element("span", text: words)
-      html.void("input", .id(name), .name(name), .value(value), .maximumLength(ReturnForm.maximumWords))
-      if !hint.isEmpty { html.element("span", .class("hint"), text: Phrase.Filling.lastSource(hint)) }
-    }
-  }
-
-  // MARK: Tasks
-
-  private func writeProgress(into html: inout HTML) {
-    let progress = content.progress
-    guard mode == .filled else {
-      html.element("p") { html in
-        if let state = progress.state { html.text(state.word) }
-        html.text("　")
-        html.element("span", .lang(.zh), text: progress.done)
-      }
-      return html.element("p", .class("quiet"), .lang(.zh), text: progress.nextYear)
-    }
-    let state = ReturnForm.Field.state.name(of: assignment.id)
-    html.element("label", .class("field"), .for(state)) { html in
-      html.element("span", text: Phrase.Filling.state)
-      html.element("select", .id(state), .name(state)) { html in
-        html.element("option", .value(""), text: "")
-        for one in TaskProgress.State.allCases {
-          html.element("option", .value(one.rawValue), .selected(if: progress.state == one), text: one.word)
-        }
-      }
-    }
-    area(.done, Phrase.Filling.done(round.year), progress.done, into: &html)
-    area(.nextYear, Phrase.Filling.nextYear(round.year + 1), progress.nextYear, into: &html)
-    html.element("p") { html in
-      html.element("a", .href(round.address(of: assignment.id)), text: Phrase.Filling.evidence(content.evidence.count))
-    }
-  }
-
-  private func area(_ field: ReturnForm.Field, _ words: Phrase, _ value: String, into html: inout HTML) {
-    let name = field.name(of: assignment.id)
-    html.element("label", .class("field wide"), .for(name)) { html in
-      html.element("span", text: words)
-      html.element("textarea", .id(name), .name(name), .rows(3), .maximumLength(ReturnForm.maximumWords), text: value)
-    }
-  }
-
-  // MARK: Findings
-
-  private func writeFindings(_ findings: [CheckFinding], into html: inout HTML) {
-    guard !findings.isEmpty else { return }
-    html.element("ul", .class("checks")) { html in
-      for finding in findings {
-        html.element("li", .class(finding.severity.rawValue)) { html in
-          html.element("b", text: finding.severity.word)
-          html.text(" ")
-          html.text(finding.message)
-          guard finding.severity == .explain else { return }
-          guard mode == .filled else {
-            return html.element("span", .class("why"), text: Phrase.Filling.explained(finding.explanation))
-          }
-          let name = ReturnForm.Field.explanation(finding.explanationKey).name(of: assignment.id)
-          html.element("label", .class("field wide"), .for(name)) { html in
-            html.element("span", text: Phrase.Filling.why)
-            html.void(
-              "input", .id(name), .name(name), .value(content.explanations[finding.explanationKey] ?? ""),
-              .maximumLength(ReturnForm.maximumWords))
-          }
-        }
-      }
-    }
-  }
-}
-
-extension Assignment.Cell {
-  /// What the cell is called in its assignment: its breakdown, or the count it is.
-  var label: String {
-    switch part {
-    case .value: breakdown.label
-    case .numerator, .denominator: indicator.name + (breakdown.isTotal ? "" : "（\(breakdown.label)）")
-    }
-  }
-}
-
-extension CheckFinding.Severity {
-  var word: Phrase {
-    switch self {
-    case .block: Phrase.Filling.block
-    case .explain: Phrase.Filling.explain
-    case .note: Phrase.Filling.noteWord
     }
   }
 }

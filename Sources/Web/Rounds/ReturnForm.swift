@@ -5,7 +5,7 @@ import Rounds
 
 /// The fields in which a unit fills in its returns, by name; a field that is not sent stays as it was.
 ///
-/// `value:i:孕产妇死亡率:孕产妇死亡率|总计` and its like: names are looked up, never taken apart.
+/// `value:i:孕产妇死亡率:|总计` and its like: names are looked up, never taken apart.
 struct ReturnForm: Sendable {
   /// The last value sent under each name.
   let fields: [String: String]
@@ -34,8 +34,8 @@ struct ReturnForm: Sendable {
       case .state: "state:\(assignment.text)"
       case .done: "done:\(assignment.text)"
       case .nextYear: "next:\(assignment.text)"
-      case .value(let cell): "value:\(assignment.text):\(cell.text)"
-      case .missing(let cell): "missing:\(assignment.text):\(cell.text)"
+      case .value(let cell): "value:\(assignment.text):\(cell.name(within: assignment))"
+      case .missing(let cell): "missing:\(assignment.text):\(cell.name(within: assignment))"
       case .explanation(let key): "\(Self.explanationPrefix)\(assignment.text):\(key)"
       }
     }
@@ -98,5 +98,13 @@ struct ReturnForm: Sendable {
         throw .tooLong(field: field.name(of: assignment.id), maximum: Self.maximumWords)
       }
     }
+  }
+}
+
+extension CellID {
+  /// Its name among the cells of an assignment: without the indicator where that is the assignment's own.
+  fileprivate func name(within assignment: Assignment.ID) -> Substring {
+    let own = assignment.text.dropFirst(2)
+    return text.hasPrefix(own) && text.dropFirst(own.count).first == "|" ? text.dropFirst(own.count) : text[...]
   }
 }

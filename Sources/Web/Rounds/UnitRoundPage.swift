@@ -73,7 +73,9 @@ struct UnitRoundPage: Page {
     let carried = [
       Query.Pair(name: "part", value: part.rawValue), .init(name: "acting", value: desk == .acting ? "1" : ""),
     ]
-    html.form(to: round.address(of: prepared.unit), .class("filling"), carrying: carried) { html in
+    html.element("p", .class("quiet"), text: Phrase.Filling.itemHint)
+    html.form(to: round.address(of: prepared.unit), .class("filling"), .autocomplete("off"), carrying: carried) {
+      html in
       for row in rows {
         ReturnFields(
           row: row, unit: prepared.unit, round: round, mode: mode(of: row), typed: typed,

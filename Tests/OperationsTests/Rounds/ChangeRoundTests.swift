@@ -82,6 +82,23 @@ struct ChangeRoundTests {
     #expect(Set(act.units) == [RoundDesk.civil, RoundDesk.education] && act.reason == "分工调整")
   }
 
+  @Test("when the Office takes out the lead that has not signed, what the other signed goes on")
+  func lastSignature() async throws {
+    let desk = try await RoundDesk.opened()
+    let education = RoundDesk.actor(.liaison, of: RoundDesk.education)
+    try await desk.type("39.9", for: "小学生近视率", in: RoundDesk.eyes, by: education)
+    try await desk.bring(RoundDesk.eyes, to: .submitted, leads: [RoundDesk.education])
+    try await desk.move(.pass, [RoundDesk.eyes], by: RoundDesk.actor(.approver, of: RoundDesk.education))
+    #expect(try await desk.current(RoundDesk.eyes).stage == .submitted, "the health commission has yet to sign")
+    _ = try await adjust(desk, RoundDesk.eyes, leads: [RoundDesk.education, RoundDesk.civil])
+    #expect(try await desk.current(RoundDesk.eyes).stage == .submitted, "whoever came in has yet to sign")
+    _ = try await adjust(desk, RoundDesk.eyes, leads: [RoundDesk.education])
+    #expect(try await desk.current(RoundDesk.eyes).stage == .passed)
+    let last = try #require(try await desk.acts(.passReturn).last)
+    #expect(last.actor == RoundDesk.office && last.reason == "分工调整")
+    #expect(try await desk.store.verifyRecord().isWhole)
+  }
+
   @Test("breakdowns are asked for besides the total, each once, and the counts behind a rate stay")
   func breakdowns() async throws {
     let desk = try await RoundDesk.opened()

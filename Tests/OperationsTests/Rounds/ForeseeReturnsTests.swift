@@ -73,6 +73,28 @@ struct ForeseeReturnsTests {
     #expect(foreseen.figures.allSatisfy { $0.before == nil })
   }
 
+  @Test("a corrected count foretells the approved rate that is counted from it, and its approval brings it")
+  func recounted() async throws {
+    let desk = try await RoundDesk.opened()
+    try await desk.type("31", for: "婴儿死亡人数", in: RoundDesk.infants)
+    try await desk.type("7561", for: "活产数", in: RoundDesk.births)
+    for id in [RoundDesk.births, RoundDesk.infants] { try await desk.bring(id, to: .approved) }
+    try await desk.move(.openCorrection, [RoundDesk.births], by: RoundDesk.actor(.liaison), reason: "漏报两家医院")
+    try await desk.type("8000", for: "活产数", in: RoundDesk.births, on: "2026-03-10")
+    let foreseen = try await foresee(desk, [RoundDesk.births])
+    let values = Dictionary(
+      uniqueKeysWithValues: foreseen.figures.map { ($0.subject.indicator.text, $0.after.figure?.description) })
+    #expect(values == ["活产数": "8000", "婴儿死亡率": "3.9"])
+    let before = try await desk.store.ledgerLength()
+    try await desk.bring(RoundDesk.births, to: .approved)
+    #expect(try await desk.store.ledgerLength() == before + 2)
+    let rate = try #require(try await desk.held("婴儿死亡率"))
+    #expect(rate.value == .figure(Figure(printed: "3.9")!) && rate.provenance.derivation == .derived)
+    #expect(rate.provenance.note.contains("原值 4.1") && rate.provenance.note.contains("活产数有变动"))
+    #expect(try await desk.held("孕产妇死亡率") == nil, "what was not approved stays out")
+    #expect(try await desk.store.verifyRecord().isWhole)
+  }
+
   @Test("tasks, empty returns and returns nobody asked about change nothing")
   func nothing() async throws {
     let desk = try await RoundDesk.opened()

@@ -52,6 +52,21 @@ struct MoveReturnsTests {
     #expect(try await desk.store.verifyRecord().isWhole)
   }
 
+  @Test("a rate is not approved before the counts of other items that it is computed from")
+  func countsFirst() async throws {
+    let desk = try await RoundDesk.opened()
+    try await desk.type("31", for: "婴儿死亡人数", in: RoundDesk.infants)
+    try await desk.type("7561", for: "活产数", in: RoundDesk.births)
+    for id in [RoundDesk.births, RoundDesk.infants] { try await desk.bring(id, to: .checked) }
+    let alone = try await desk.move(.approve, [RoundDesk.infants], by: RoundDesk.bureau)
+    #expect(alone.moved.isEmpty)
+    #expect(alone.refused[RoundDesk.infants]?.zh.contains("活产数") == true)
+    #expect(try await desk.held("婴儿死亡率") == nil)
+    let both = try await desk.move(.approve, [RoundDesk.infants, RoundDesk.births], by: RoundDesk.bureau)
+    #expect(both.refused.isEmpty && both.moved.map(\.assignment) == [RoundDesk.births, RoundDesk.infants])
+    #expect(try await desk.held("婴儿死亡率")?.value == .figure(Figure(printed: "4.1")!))
+  }
+
   @Test("a reason why there is no figure is approved as well; an empty breakdown leaves the ledger as it is")
   func missing() async throws {
     let desk = try await RoundDesk.opened()
