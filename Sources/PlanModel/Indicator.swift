@@ -6,13 +6,26 @@ public struct Indicator: Hashable, Sendable, Codable, Identifiable {
   public let name: String
   public let unit: UnitOfMeasure
 
+  /// The name in normal form: observations and plans meet here. It is worked out once: everything is found by it.
+  public let id: ID
+
   public init(name: String, unit: UnitOfMeasure) {
     self.name = name
     self.unit = unit
+    id = ID(name: name)
   }
 
-  /// The name in normal form: observations and plans meet here.
-  public var id: ID { ID(name: name) }
+  private enum CodingKeys: CodingKey {
+    case name, unit
+  }
+
+  /// Its name and unit; the identifier follows from the name.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try container.decode(String.self, forKey: .name),
+      unit: try container.decode(UnitOfMeasure.self, forKey: .unit))
+  }
 
   public struct ID: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
     public let text: String

@@ -52,6 +52,25 @@ extension StoreClause {
       #expect(try await numbers([liaison, bureau], 3) == [6, 5, 4])
       #expect(try await numbers([liaison, bureau], 0).isEmpty)
     },
+    StoreClause("what is unread is counted as the inbox shows it: after the mark, each act once, up to the limit") {
+      site in
+      let store = try await site.open()
+      try await store.record([
+        act(.openRound, "1", ["甲局"]), act(.passReturn, "2", ["甲局"]), act(.saveDraft, "3", ["甲局"]),
+        act(.sendBackReturn, "4", ["甲局"], by: "me"), act(.sendBackReturn, "5", ["乙局"]), act(.closeRound, "6", []),
+      ])
+      func unread(_ rules: [InboxRule], limit: Int = 50) async throws -> Int {
+        try await store.unreadCount(rules, account: "me", limit: limit)
+      }
+      #expect(try await unread([liaison]) == 2)
+      #expect(try await unread([liaison, bureau]) == 3)
+      #expect(try await unread([liaison, bureau], limit: 2) == 2)
+      #expect(try await unread([]) == 0)
+      try await store.markRead("me", upTo: 1)
+      #expect(try await unread([liaison]) == 1)
+      try await store.markRead("me", upTo: 6)
+      #expect(try await unread([liaison, bureau]) == 0)
+    },
     StoreClause("the mark of what was read never moves back, and is everyone's own") { site in
       let store = try await site.open()
       #expect(try await store.readMark(of: "me") == 0)

@@ -92,15 +92,28 @@ public struct Assignment: Hashable, Sendable, Codable, Identifiable {
     public let indicator: Indicator
     public let breakdown: Breakdown
     public let part: Part
+    /// Follows from indicator and breakdown.
+    public let id: CellID
 
     /// A figure of an indicator, for a breakdown.
     public init(indicator: Indicator, breakdown: Breakdown = .total, part: Part = .value) {
       self.indicator = indicator
       self.breakdown = breakdown
       self.part = part
+      id = CellID(indicator: indicator.id, breakdown: breakdown)
     }
 
-    public var id: CellID { CellID(indicator: indicator.id, breakdown: breakdown) }
+    private enum CodingKeys: CodingKey {
+      case indicator, breakdown, part
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        indicator: try container.decode(Indicator.self, forKey: .indicator),
+        breakdown: try container.decode(Breakdown.self, forKey: .breakdown),
+        part: try container.decode(Part.self, forKey: .part))
+    }
 
     /// Where its observation belongs.
     public func subject(in region: RegionCode, _ year: Int) -> Observation.Subject {

@@ -7,16 +7,19 @@ public struct RoundState: Sendable {
   public let assignments: [Assignment]
   /// Returns that have begun.
   public let returns: [Assignment.ID: Return]
+  private let places: [Assignment.ID: Int]
 
   /// A round, or the part of it that concerns a unit.
   public init(round: ReportingRound, assignments: [Assignment], returns: [Return]) {
     self.round = round
     self.assignments = assignments
+    places = Dictionary(
+      assignments.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.returns = Dictionary(returns.map { ($0.assignment, $0) }, uniquingKeysWith: { _, last in last })
   }
 
   /// An assignment by its identifier.
-  public func assignment(_ id: Assignment.ID) -> Assignment? { assignments.first { $0.id == id } }
+  public func assignment(_ id: Assignment.ID) -> Assignment? { places[id].map { assignments[$0] } }
 
   /// An assignment's return as it stands; an empty one where nothing was filled in yet.
   public func current(_ id: Assignment.ID) -> Return {

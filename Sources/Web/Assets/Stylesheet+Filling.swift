@@ -40,7 +40,7 @@ extension Stylesheet {
     .checks .field{max-width:640px}
     .sideby{display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:8px 24px;max-width:960px}
     .filling textarea{width:100%;max-width:960px;border:1px solid #868e99;padding:4px 8px;border-radius:2px}
-    .filling .field.wide input{width:100%}
+    .filling .field.wide input,.sideby>label input{width:100%}
     .savebar{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding:12px 0;
     background:var(--paper);border-top:1px solid var(--ink);z-index:2}
     button.main{background:var(--accent);color:#fff}

@@ -45,7 +45,7 @@ enum Stylesheet {
     .scroller.whole{max-height:none}
     .scroller.low{max-height:320px}
     .scroller thead th{position:sticky;top:0;z-index:1}
-    label.field{display:flex;flex-direction:column;gap:4px;font-size:13px;color:var(--muted)}
+    label.field,.sideby>label{display:flex;flex-direction:column;gap:4px;font-size:13px;color:var(--muted)}
     input,select,button,textarea{font:inherit;color:var(--ink)}
     input:not([type=radio],[type=checkbox]),select{padding:4px 8px;border:1px solid #868e99;background:var(--paper);min-height:32px;
     max-width:100%;border-radius:2px}

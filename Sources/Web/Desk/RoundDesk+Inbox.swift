@@ -17,9 +17,7 @@ extension RoundDesk {
   func unread(of account: Account) async throws -> Unread {
     let rules = account.posts.compactMap(InboxRule.init)
     guard !rules.isEmpty, account.standing == .active else { return .absent }
-    let mark = try await store.readMark(of: account.id.text)
-    return .counted(
-      try await store.inbox(rules, account: account.id.text, after: mark, limit: Self.inboxLimit).count)
+    return .counted(try await store.unreadCount(rules, account: account.id.text, limit: Self.inboxLimit))
   }
 
   /// Marks everything up to an entry as read.

@@ -50,6 +50,24 @@ struct Address: Hashable, Sendable {
     self.text = text
   }
 
+  /// The same address as browsers also take it in a page (RFC 3987): letters beyond ASCII stand as they are, a third as
+  /// long. Headers need `text`.
+  var readable: String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%"), rest.count >= 2,
+        let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), code > 127
+      else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+
   /// The name of the server of a page elsewhere; the whole text where there is none.
   var host: String {
     let parts = text.split(separator: "/", maxSplits: 2)

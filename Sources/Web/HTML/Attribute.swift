@@ -28,6 +28,12 @@ struct Attribute {
   static func id(_ id: String, unless another: Bool) -> Attribute { Attribute("id", another ? .absent : .text(id)) }
   /// A field's value; an empty field needs none.
   static func value(ifAny value: String) -> Attribute { Attribute("value", value.isEmpty ? .absent : .text(value)) }
+  /// A link in a long list, written short.
+  static func href(short address: Address) -> Attribute { Attribute("href", .text(address.readable)) }
+  /// A language that is another than the page's.
+  static func lang(_ language: Language, in page: Language) -> Attribute {
+    Attribute("lang", language == page ? .absent : .text(language.tag))
+  }
   static func value(_ value: String) -> Attribute { Attribute("value", .text(value)) }
   static func type(_ type: String) -> Attribute { Attribute("type", .text(type)) }
   /// The id of the form that a field outside it belongs to.

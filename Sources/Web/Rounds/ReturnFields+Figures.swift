@@ -28,7 +28,7 @@ extension ReturnFields {
     let findings = row.findings.filter { $0.cell == cell.id }
     let anchor = Self.anchor(assignment, cell.id)
     html.element("tr", .id(anchor, unless: anchor == Self.anchor(assignment, nil))) { html in
-      html.element("th", .scope("row"), .lang(.zh)) { html in
+      html.element("th", .scope("row"), .lang(.zh, in: html.language)) { html in
         html.text(cell.label)
         // Where it is filled in, the unit stands beside the field.
         if mode == .shown { html.element("small", text: cell.indicator.unit.symbol) }
@@ -82,7 +82,7 @@ extension ReturnFields {
         "select", .name(ReturnForm.Field.missing(cell.id).name(of: assignment.id)),
         .label(Phrase.Filling.missingOf(assignment.title, cell.label))
       ) { html in
-        html.element("option", .value(""), text: "")
+        html.element("option", text: "")
         for reason in MissingReason.allCases {
           html.element(
             "option", .value(reason.rawValue), .selected(if: answer.missing == reason), text: reason.word)
@@ -112,7 +112,7 @@ extension ReturnFields {
     _ field: ReturnForm.Field, _ words: Phrase, _ value: String, hint: String = "", into html: inout HTML
   ) {
     let name = field.name(of: assignment.id)
-    html.element("label", .class("field wide")) { html in
+    html.element("label") { html in
       html.element("span", text: words)
       html.void("input", .name(name), .value(ifAny: value), .maximumLength(ReturnForm.maximumWords))
       if !hint.isEmpty { html.element("span", .class("hint"), text: Phrase.Filling.lastSource(hint)) }

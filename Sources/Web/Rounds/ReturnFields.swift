@@ -55,7 +55,8 @@ struct ReturnFields {
   private func writeHead(into html: inout HTML) {
     html.element("h3") { html in
       if let number = assignment.places.first?.key { html.element("span", .class("number"), text: number) }
-      html.element("a", .lang(.zh), .href(round.address(of: assignment.id)), text: assignment.title)
+      html.element(
+        "a", .lang(.zh, in: html.language), .href(short: round.address(of: assignment.id)), text: assignment.title)
       html.element("span", .class("stage \(row.current.stage.rawValue)"), text: row.current.word)
       if !row.leads(unit) { html.element("small", text: Phrase.Filling.helps) }
       if assignment.leads.count > 1 {
@@ -78,7 +79,7 @@ struct ReturnFields {
     html.element("p", .class("quiet")) { html in
       if !row.row.targetWords.isEmpty {
         html.text(Phrase.Filling.target)
-        html.element("span", .lang(.zh), text: row.row.targetWords.joined(separator: "；"))
+        html.element("span", .lang(.zh, in: html.language), text: row.row.targetWords.joined(separator: "；"))
         html.text("　")
       }
       if let definition = row.row.definition {

@@ -89,12 +89,12 @@ struct ReturnForm: Sendable {
 
   private func judge(_ assignment: Assignment) throws(BadRequest) {
     for cell in assignment.cells {
-      if let typed = self[.value(cell.id), assignment.id], typed.count > Self.maximumValue {
+      if let typed = self[.value(cell.id), assignment.id], typed.isLonger(than: Self.maximumValue) {
         throw .tooLong(field: cell.indicator.name, maximum: Self.maximumValue)
       }
     }
     for field in [Field.source, .note, .done, .nextYear] {
-      if let words = self[field, assignment.id], words.count > Self.maximumWords {
+      if let words = self[field, assignment.id], words.isLonger(than: Self.maximumWords) {
         throw .tooLong(field: field.name(of: assignment.id), maximum: Self.maximumWords)
       }
     }
@@ -104,7 +104,13 @@ struct ReturnForm: Sendable {
 extension CellID {
   /// Its name among the cells of an assignment: without the indicator where that is the assignment's own.
   fileprivate func name(within assignment: Assignment.ID) -> Substring {
-    let own = assignment.text.dropFirst(2)
-    return text.hasPrefix(own) && text.dropFirst(own.count).first == "|" ? text.dropFirst(own.count) : text[...]
+    let own = assignment.text.utf8.dropFirst("i:".utf8.count)
+    let rest = text.utf8.dropFirst(own.count)
+    return text.utf8.starts(with: own) && rest.first == UInt8(ascii: "|") ? Substring(rest) : text[...]
   }
+}
+
+extension String {
+  /// Whether it has more characters; counted only where its bytes leave room for doubt.
+  fileprivate func isLonger(than maximum: Int) -> Bool { utf8.count > maximum && count > maximum }
 }
