@@ -5,16 +5,21 @@ import Foundation
 enum OfficialFonts {
   /// Without these every missing face becomes fontconfig's first Chinese one, which draws characters as in Japan.
   private static let standIns = [
-    (["仿宋_GB2312", "仿宋", "FangSong", "楷体_GB2312", "楷体", "KaiTi", "宋体", "SimSun", "方正小标宋简体"], "Noto Serif CJK SC"),
-    (["黑体", "SimHei"], "Noto Sans CJK SC"),
+    (
+      ["仿宋_GB2312", "仿宋", "FangSong", "楷体_GB2312", "楷体", "KaiTi", "宋体", "SimSun", "方正小标宋简体"],
+      ["Noto Serif CJK SC"]
+    ),
+    (["黑体", "SimHei"], ["Noto Sans CJK SC"]), (["Times New Roman"], ["Liberation Serif", "Noto Serif CJK SC"]),
+    (["Arial"], ["Liberation Sans", "Noto Sans CJK SC"]),
   ]
 
   /// Writes the settings into a folder and names the variable by which fontconfig finds them.
   static func settings(in folder: ScratchFolder) throws -> [String: String] {
     var aliases = ""
-    for (faces, standIn) in standIns {
+    for (faces, accepted) in standIns {
+      let families = accepted.map { "<family>\($0)</family>" }.joined()
       for face in faces {
-        aliases += "<alias binding=\"same\"><family>\(face)</family><accept><family>\(standIn)</family></accept></alias>\n"
+        aliases += "<alias binding=\"same\"><family>\(face)</family><accept>\(families)</accept></alias>\n"
       }
     }
     let settings = """

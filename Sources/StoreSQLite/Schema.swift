@@ -26,6 +26,9 @@ enum Schema {
       try db.execute(sql: api)
     }
     migrator.registerMigration("2026-12 papers", migrate: addPapers)
+    migrator.registerMigration("2026-12 jobs") { db in
+      try db.execute(sql: jobs)
+    }
     return migrator
   }
 

@@ -67,7 +67,7 @@ struct WordStyle {
     return [
       WordStyle(id: .normal, name: "Normal", face: .fangSong, alignment: text, firstLine: indent, after: gap),
       WordStyle(
-        id: .title, name: "Title", face: .title, size: 44, isBold: bold, alignment: "center", line: .exact(700)),
+        id: .title, name: "Title", face: .title, size: 44, isBold: bold, alignment: "center"),
       WordStyle(id: .subtitle, name: "Subtitle", face: .kai, alignment: "center"),
       WordStyle(
         id: .first, name: "heading 1", face: .hei, isBold: bold, alignment: text, firstLine: indent, outline: 0,
@@ -102,7 +102,7 @@ struct WordStyle {
       WordStyle(id: .attachment, name: "Report Attachment", face: .hei, isBold: bold),
       WordStyle(
         id: .attachmentTitle, name: "Report Attachment Title", face: .title, size: 44, isBold: bold,
-        alignment: "center", line: .exact(700), outline: 0, keepsWithNext: true),
+        alignment: "center", outline: 0, keepsWithNext: true),
       WordStyle(id: .sectionEnd, name: "Report Section End", size: 2, line: .exact(20)),
       WordStyle(id: .header, name: "header", face: .hei, size: 24, alignment: "right", line: .automatic),
       WordStyle(id: .footer, name: "footer", size: 28, line: .automatic),
@@ -119,6 +119,11 @@ struct WordStyle {
       pen.element("w:qFormat", [])
       pen.element("w:pPr") { pen in
         if keepsWithNext { pen.element("w:keepNext", []) }
+        // The issuing line is placed by the width of its characters: no space may be put between 年 and figures.
+        if id == .issued {
+          pen.element("w:autoSpaceDE", [("w:val", .word("0"))])
+          pen.element("w:autoSpaceDN", [("w:val", .word("0"))])
+        }
         if case .automatic = line { pen.element("w:snapToGrid", [("w:val", .word("0"))]) }
         switch line {
         case .exact(let height):
