@@ -92,7 +92,7 @@ let package = Package(
       name: "guatu-bench",
       dependencies: [
         "Operations", "PlanDocuments", "PlanModel", "Assessment", "People", "Rounds", "Oversight", "Reports", "Seals",
-        "Store", "StoreSQLite", "OfficeFiles",
+        "Store", "StoreSQLite", "OfficeFiles", "Figures", "Wording",
       ],
       swiftSettings: strict),
 

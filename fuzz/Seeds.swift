@@ -27,6 +27,7 @@ struct Seeds {
       "Rule": [
         "value >= last - 5", "本期值 ≥ 上期值 － 5 且 包含（指标名，“率”）", "if known(last(2)) then same(rate, -1.50) else not true",
       ].map { Data($0.utf8) },
+      "Controls": [Data((controls + "\0" + labels + "\0" + properties).utf8)],
       "Word": [Data((body + "\0" + numbering + "\0" + styles).utf8)],
       "Sheet": [Data((sheet + "\0" + strings + "\0" + formats).utf8)],
       "HTML": [Data(page.utf8)],
@@ -47,6 +48,15 @@ struct Seeds {
       + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t><w:tab/><w:br/><mc:Fallback/></w:r></w:p>"
   }
 
+  private static let controls = """
+    <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:sdt><w:sdtPr>\
+    <w:tag w:val="guatu-1"/></w:sdtPr><w:sdtContent><w:r><w:t>8.1</w:t><w:br/></w:r><w:del><w:r><w:t>9</w:t></w:r></w:del>\
+    <w:sdt><w:sdtPr><w:tag w:val="b"/></w:sdtPr></w:sdt></w:sdtContent></w:sdt></w:p></w:body></w:document>
+    """
+  private static let labels = "<labels><label tag=\"guatu-1\" text=\"8.1\">value|甲|990100|2025|总计</label></labels>"
+  private static let properties = """
+    <Properties xmlns:vt="v"><property name="guatu-data" pid="2"><vt:lpwstr>1:a</vt:lpwstr></property></Properties>
+    """
   private static let numbering = """
     <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>\
     <w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="upperRoman"/><w:isLgl/><w:lvlRestart w:val="1"/>\

@@ -1,5 +1,5 @@
 /// The way of a stroke, written as it grows: letters and coordinates, nothing that needs escaping.
-struct Path {
+public struct Path {
   private(set) var bytes: [UInt8] = []
 
   var isEmpty: Bool { bytes.isEmpty }

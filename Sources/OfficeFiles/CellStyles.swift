@@ -73,7 +73,7 @@ struct CellStyles {
     format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
     switch style {
     // A figure never breaks.
-    case .figure, .input: break
+    case .figure, .amount, .input: break
     default: format_set_text_wrap(format)
     }
     switch style {
@@ -97,6 +97,11 @@ struct CellStyles {
       framed(format)
     case .figure:
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+      format_set_num_format(format, Self.code(decimals: decimals))
+      framed(format)
+    case .amount:
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
       format_set_num_format(format, Self.code(decimals: decimals))
       framed(format)
     case .input(let least):

@@ -16,6 +16,8 @@ public struct ExternalTool: Hashable, Sendable {
   /// poppler's extractor of drawings.
   public static let pdfToCairo = ExternalTool(
     name: "pdftocairo", executables: ["pdftocairo"], package: "poppler-utils")
+  /// poppler's drawer of pages as pixels.
+  public static let pdfToPPM = ExternalTool(name: "pdftoppm", executables: ["pdftoppm"], package: "poppler-utils")
   /// librsvg's drawer of pictures.
   public static let rsvgConvert = ExternalTool(
     name: "rsvg-convert", executables: ["rsvg-convert"], package: "librsvg2-bin")
@@ -33,6 +35,11 @@ public struct ExternalTool: Hashable, Sendable {
 
   /// Whether the tool is installed.
   public var isInstalled: Bool { executable != nil }
+
+  /// Throws `OfficeFileRefusal.toolMissing` where the tool is not installed.
+  public func require() throws {
+    if !isInstalled { throw OfficeFileRefusal.toolMissing(tool: name, package: package) }
+  }
 
   private var executable: URL? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
@@ -54,9 +61,12 @@ public struct ExternalTool: Hashable, Sendable {
 
   /// Runs the tool to its end.
   ///
+  /// - Parameter settings: variables of its environment beside our own.
   /// - Throws: `OfficeFileRefusal`: `.toolMissing`, `.toolTooSlow`, `.toolWroteTooMuch`, `.toolFailed` where it
   ///   could not be started. A status other than 0 is for the caller to judge.
-  func run(_ arguments: [String], in folder: URL, seconds: Int, outputLimit: Int = 256 << 20) throws -> Result {
+  func run(
+    _ arguments: [String], in folder: URL, seconds: Int, outputLimit: Int = 256 << 20, settings: [String: String] = [:]
+  ) throws -> Result {
     guard let executable else { throw OfficeFileRefusal.toolMissing(tool: name, package: package) }
     let process = Process()
     process.executableURL = executable
@@ -65,7 +75,7 @@ public struct ExternalTool: Hashable, Sendable {
     // A locale of its own, and a home it may write to: nothing of the user's settings changes the result.
     process.environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder.path, "TMPDIR": folder.path,
-    ]
+    ].merging(settings) { _, own in own }
     let (outputFile, complaintFile) = (
       folder.appendingPathComponent("tool.out"), folder.appendingPathComponent("tool.err")
     )

@@ -31,6 +31,8 @@ public enum OfficeFileRefusal: Refusal, Hashable {
   /// A formula longer than Excel takes.
   case formulaTooLong(sheet: String, cell: String, limit: Int)
   case workbookNotWritten(why: String)
+  /// libzip would not write an archive, for want of memory most likely.
+  case archiveNotWritten
   /// A quoted CSV cell that never ends; `line` is where it begins.
   case quoteNotClosed(line: Int)
   /// A quotation mark inside an unquoted CSV cell, or text after a closing one.
@@ -71,6 +73,7 @@ public enum OfficeFileRefusal: Refusal, Hashable {
     case .cellDamaged(let sheet, let cell): .cellDamaged(sheet: sheet, cell: cell)
     case .cellTextTooLong(let sheet, let cell, let limit): .cellTextTooLong(sheet: sheet, cell: cell, limit: limit)
     case .formulaTooLong(let sheet, let cell, let limit): .formulaTooLong(sheet: sheet, cell: cell, limit: limit)
+    case .archiveNotWritten: .archiveNotWritten
     case .workbookNotWritten(let why): .workbookNotWritten(why: why)
     case .quoteNotClosed(let line): .quoteNotClosed(line: line)
     case .quoteMisplaced(let line, let column): .quoteMisplaced(line: line, column: column)

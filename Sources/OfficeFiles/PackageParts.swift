@@ -24,6 +24,11 @@ struct PackageParts {
     listener.relationships.first { $0.type.hasSuffix("/" + type) }.map { resolve($0.target) }
   }
 
+  /// Every part of a type, in the order of the list.
+  func parts(type: String) -> [String] {
+    listener.relationships.filter { $0.type.hasSuffix("/" + type) }.map { resolve($0.target) }
+  }
+
   private func resolve(_ target: String) -> String {
     if target.hasPrefix("/") { return String(target.dropFirst()) }
     var steps = folder.split(separator: "/")

@@ -5,6 +5,16 @@ public struct RasterPicture: Hashable, Sendable {
   /// The bytes of the .png file.
   public let png: Data
 
+  init(png: Data) { self.png = png }
+
+  /// In pixels, as the file's header says (PNG third edition, 11.2.1).
+  public var size: (width: Int, height: Int) {
+    func number(at offset: Int) -> Int {
+      png.dropFirst(offset).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+    }
+    return (number(at: 16), number(at: 20))
+  }
+
   /// Draws an SVG file on white, `width` pixels wide, its proportions kept.
   ///
   /// librsvg opens nothing that the drawing names: no file, no address.

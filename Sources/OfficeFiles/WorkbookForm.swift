@@ -149,6 +149,8 @@ extension WorkbookContent {
     case centred
     /// A framed figure, which cannot be changed.
     case figure
+    /// A framed figure among others of its column: at the right, so that points stand below each other.
+    case amount
     /// A place for a figure; numbers show at least so many digits after the point, and more where there are more.
     case input(decimals: Int)
     /// A place for words.

@@ -40,4 +40,4 @@ public struct ObservationQuery: Hashable, Sendable {
 
 /// All that must be kept.
 public typealias PlanStore = PlanShelf & DecisionBook & ObservationLedger & ChangeWatch & RecordBook & RoundBook & Inbox
-  & PeopleBook & CheckRuleBook & IdempotencyBook & PaperBook
+  & PeopleBook & CheckRuleBook & IdempotencyBook & PaperBook & JobBook

@@ -144,6 +144,11 @@ extension Phrase {
         + "Export less at once, for example fewer years.")
   }
 
+  /// An archive that libzip would not write.
+  public static let archiveNotWritten = Phrase(
+    "没能写出文件，内存可能不足。请稍后再试，或先关闭其他程序。",
+    "The file could not be written; memory may be short. Try again later, or end other programs first.")
+
   /// A workbook that the disk or the library would not write.
   public static func workbookNotWritten(why: String) -> Phrase {
     Phrase(

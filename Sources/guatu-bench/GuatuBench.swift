@@ -5,7 +5,8 @@ import Foundation
 /// `guatu-bench reading FILE…`, `importing FOLDER`, `judging`, `nation FOLDER`, `supplying`, `opening FOLDER` and
 /// `verifying FOLDER`; every row of the table goes to standard output, its cells set apart by tabs: what, target,
 /// measured, ratio. `sample FOLDER` writes series for another library to read and says how many of them are judged in a
-/// second; `liaisons FOLDER` makes the database that `bench/liaisons.py` plays on.
+/// second; `reporting` measures an annual report in every form, and `report-fixture FOLDER` writes made-up reports for
+/// tests to open; `liaisons FOLDER` makes the database that `bench/liaisons.py` plays on.
 @main
 struct GuatuBench {
   static func main() async throws {
@@ -29,12 +30,16 @@ struct GuatuBench {
       try await OpeningBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
     case "verifying" where words.count == 2:
       try await VerifyingBench(folder: URL(fileURLWithPath: words[words.startIndex + 1])).run()
+    case "reporting" where words.count == 1:
+      try ReportingBench().run()
+    case "report-fixture" where words.count == 2:
+      try ReportFixture.write(to: URL(fileURLWithPath: words[words.startIndex + 1]))
     default:
       FileHandle.standardError.write(
         Data(
           """
           usage: guatu-bench reading FILE… | importing FOLDER | judging | nation FOLDER | sample FOLDER | supplying
-            | opening FOLDER | verifying FOLDER | liaisons FOLDER
+            | opening FOLDER | verifying FOLDER | liaisons FOLDER | reporting | report-fixture FOLDER
 
           """.utf8))
       exit(2)

@@ -19,7 +19,7 @@ package struct StoreClause: Sendable, CustomTestStringConvertible {
   package static let all =
     shelf + unitsOnTheShelf + decisionBook + ledger + ledgerCorrections + totals + crowds
     + changes + record + accounts + signingIn + sessions + unitTokens + answers
-    + rounds + returns + roundCrowds + inbox + checkRules + papers
+    + rounds + returns + roundCrowds + inbox + checkRules + papers + jobs
 }
 
 /// Where stores are made for the contract.

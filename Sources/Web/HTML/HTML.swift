@@ -1,10 +1,11 @@
 import Figures
+import Reports
 import Wording
 
 /// Writes a page into one buffer, in one language.
 ///
 /// Every string is escaped on its way in; there is no way to write a string as markup. Drawings come in as
-/// `Graphic`s, which escape their own words.
+/// `Graphic`s and reports as `ReportFragment`s, which escape their own words.
 struct HTML {
   private(set) var bytes: [UInt8] = []
   let language: Language
@@ -64,6 +65,7 @@ struct HTML {
   mutating func text(_ words: String) { escape(words) }
   mutating func text(_ phrase: Phrase) { escape(phrase(language)) }
   mutating func graphic(_ graphic: Graphic) { bytes.append(contentsOf: graphic.bytes) }
+  mutating func report(_ report: ReportFragment) { bytes.append(contentsOf: report.bytes) }
   mutating func doctype() { raw("<!doctype html>\n") }
 
   /// A line break in the source, for those who read it and for snapshots.
@@ -109,26 +111,5 @@ struct HTML {
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func escape(_ words: String) {
-    var words = words
-    words.withUTF8 { utf8 in
-      var clean = 0
-      for index in utf8.indices {
-        let entity: StaticString
-        switch utf8[index] {
-        case UInt8(ascii: "&"): entity = "&amp;"
-        case UInt8(ascii: "<"): entity = "&lt;"
-        case UInt8(ascii: ">"): entity = "&gt;"
-        case UInt8(ascii: "\""): entity = "&quot;"
-        case UInt8(ascii: "'"): entity = "&#39;"
-        case 0: entity = "\u{FFFD}"
-        default: continue
-        }
-        bytes.append(contentsOf: utf8[clean..<index])
-        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        clean = index + 1
-      }
-      bytes.append(contentsOf: utf8[clean..<utf8.count])
-    }
-  }
+  private mutating func escape(_ words: String) { Pen.escape(words, into: &bytes) }
 }
