@@ -20,12 +20,14 @@ extension Phrase {
   public static func evaluationAsks(_ aspect: String) -> Phrase {
     switch aspect {
     case "attainment": Phrase("该领域指标完成得怎样，差距在哪里。", "How far the domain’s indicators are, and where they fall short.")
-    case "tasks": Phrase("该领域任务和措施落实得怎样，群众得到了什么。", "How far tasks and measures are carried out, and what people got of it.")
+    case "tasks":
+      Phrase("该领域任务和措施落实得怎样，群众得到了什么。", "How far tasks and measures are carried out, and what people got of it.")
     case "mechanisms":
       Phrase(
         "组织领导、部门协作、经费、队伍、监测统计和督查是否到位。",
         "Whether leadership, cooperation, funds, staff, monitoring and supervision are in place.")
-    case "innovation": Phrase("有哪些新做法，成效怎样，能否推广。", "What was tried anew, with what effect, and whether others can use it.")
+    case "innovation":
+      Phrase("有哪些新做法，成效怎样，能否推广。", "What was tried anew, with what effect, and whether others can use it.")
     default: Phrase("由妇儿工委办公室确定。", "As the Office has set it.")
     }
   }
@@ -112,12 +114,14 @@ extension Phrase {
       "评估已经办结，不能再改；确需修改的，请办公室重新打开。", "The evaluation is closed; the Office can open it again.")
     public static let notClosed = Phrase("评估还没有办结。", "The evaluation is not closed.")
     public static func wrongStage(_ step: Phrase, _ stage: Phrase) -> Phrase {
-      Phrase("这份材料现在是“\(stage.zh)”，不能“\(step.zh)”：请重新打开页面看现状。",
+      Phrase(
+        "这份材料现在是“\(stage.zh)”，不能“\(step.zh)”：请重新打开页面看现状。",
         "The contribution is now “\(stage.en)”: it cannot be “\(step.en)”. Open the page again to see how it stands.")
     }
     public static let reasonMissing = Phrase("请写明理由。", "Give a reason.")
     public static func wordsTooLong(_ maximum: Int) -> Phrase {
-      Phrase("一处文字不能超过 \(maximum) 字：请压缩，或作为佐证材料上传。",
+      Phrase(
+        "一处文字不能超过 \(maximum) 字：请压缩，或作为佐证材料上传。",
         "A text has at most \(maximum) characters: shorten it, or attach it as a file.")
     }
     public static let nothingChanged = Phrase("内容没有变化。", "Nothing was changed.")
@@ -136,15 +140,18 @@ extension Phrase {
         "It cannot be handed in yet: \(en.joined(separator: "; ")). What was written is not lost; save it meanwhile.")
     }
     public static func scoreOutOfReach(_ typed: String, _ maximum: Int) -> Phrase {
-      Phrase("“\(typed)”不是可用的分数：请填 0 到 \(maximum) 的数，最多两位小数。",
+      Phrase(
+        "“\(typed)”不是可用的分数：请填 0 到 \(maximum) 的数，最多两位小数。",
         "“\(typed)” is no score: write a number from 0 to \(maximum) with at most two decimals.")
     }
     public static func notAsked(_ what: String) -> Phrase {
-      Phrase("这次评估没有请“\(what)”：请重新打开页面，按现在的评估内容填写。",
+      Phrase(
+        "这次评估没有请“\(what)”：请重新打开页面，按现在的评估内容填写。",
         "This evaluation does not ask for “\(what)”: open the page again and answer what it asks now.")
     }
     public static func weightsNotHundred(_ sum: Int) -> Phrase {
-      Phrase("各项权重须为不小于 0 的整数，合计 100；现在合计 \(sum)。",
+      Phrase(
+        "各项权重须为不小于 0 的整数，合计 100；现在合计 \(sum)。",
         "Weights are whole numbers from 0 that add up to 100; now they add up to \(sum).")
     }
     public static let aspectTwice = Phrase("同一评估内容写了两次。", "An aspect is given twice.")
@@ -155,7 +162,8 @@ extension Phrase {
       Phrase("满分须在 5 到 1000 之间，不能是 \(maximum)。", "The highest score lies between 5 and 1000; \(maximum) does not.")
     }
     public static func distanceOutOfReach(_ distance: Int, _ maximum: Int) -> Phrase {
-      Phrase("提示差距须在 0 到满分 \(maximum) 之间，不能是 \(distance)。",
+      Phrase(
+        "提示差距须在 0 到满分 \(maximum) 之间，不能是 \(distance)。",
         "The distance to be marked lies between 0 and \(maximum); \(distance) does not.")
     }
     public static let noPlansChosen = Phrase("请至少选择一部规划。", "Choose at least one plan.")
@@ -163,11 +171,13 @@ extension Phrase {
       Phrase("\(plan) 不是本地区同一规划期的规划。", "\(plan) is no plan of this region and period.")
     }
     public static func periodNotOver(_ year: Int) -> Phrase {
-      Phrase("评估期到 \(year) 年底才结束，评估从次年起开展。",
+      Phrase(
+        "评估期到 \(year) 年底才结束，评估从次年起开展。",
         "The period ends with \(year); it can be evaluated from the year after.")
     }
     public static func alreadyOpen(_ id: String) -> Phrase {
-      Phrase("同一评估已经开展（\(id)）：请在那里继续，或先办结。", "The same evaluation is open already (\(id)): go on there, or close it first.")
+      Phrase(
+        "同一评估已经开展（\(id)）：请在那里继续，或先办结。", "The same evaluation is open already (\(id)): go on there, or close it first.")
     }
     public static let nothingToScore = Phrase(
       "所选规划里没有可评估的指标或任务。", "The plans chosen hold neither indicators nor tasks to evaluate.")

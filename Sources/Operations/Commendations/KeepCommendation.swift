@@ -64,7 +64,7 @@ public struct KeepCommendation: Sendable {
     guard !added.isEmpty else { return current }
     for one in added { try await shelf.keep(one.bytes, sha256: one.evidence.sha256) }
     let next = current.revised(evidence: current.evidence + added.map(\.evidence))
-    try await keep(next, .attachEvidence, by: actor, at: time)
+    try await keep(next, .changeCommendation, by: actor, at: time)
     return next
   }
 
@@ -73,7 +73,7 @@ public struct KeepCommendation: Sendable {
     let current = try await changeable(id, by: actor)
     guard current.evidence.contains(where: { $0.sha256 == sha256 }) else { throw EvidenceListRefusal.notAttached }
     let next = current.revised(evidence: current.evidence.filter { $0.sha256 != sha256 })
-    try await keep(next, .detachEvidence, by: actor, at: time)
+    try await keep(next, .changeCommendation, by: actor, at: time)
     return next
   }
 

@@ -33,7 +33,7 @@ public struct AttachToEvaluation: Sendable {
     let next = try rule.attaching(current.evidence + added.map(\.evidence), to: current, by: actor)
     // Nothing is put onto the shelf for somebody who may not write.
     for one in added { try await shelf.keep(one.bytes, sha256: one.evidence.sha256) }
-    try await keep(next, .attachEvidence, added.map(\.evidence), by: actor, at: time)
+    try await keep(next, "attached", added.map(\.evidence), by: actor, at: time)
     return next
   }
 
@@ -45,7 +45,7 @@ public struct AttachToEvaluation: Sendable {
     let gone = current.evidence.filter { $0.sha256 == sha256 }
     guard !gone.isEmpty else { throw EvidenceListRefusal.notAttached }
     let next = try rule.attaching(current.evidence.filter { $0.sha256 != sha256 }, to: current, by: actor)
-    try await keep(next, .detachEvidence, gone, by: actor, at: time)
+    try await keep(next, "detached", gone, by: actor, at: time)
     return next
   }
 
@@ -60,11 +60,11 @@ public struct AttachToEvaluation: Sendable {
   }
 
   private func keep(
-    _ part: EvaluationPart, _ verb: Act.Verb, _ files: [Evidence], by actor: Actor, at time: Date
+    _ part: EvaluationPart, _ what: String, _ files: [Evidence], by actor: Actor, at time: Date
   ) async throws {
     let act = Act(
-      at: time, actor: actor, verb: verb, object: part.id.text, region: part.region, units: part.units,
-      details: files.map { .init("file", "\($0.name) \($0.sha256.prefix(12))") })
+      at: time, actor: actor, verb: .saveEvaluationPart, object: part.id.text, region: part.region, units: part.units,
+      details: files.map { .init(what, "\($0.name) \($0.sha256.prefix(12))") })
     try await store.keep(papers: [RevisedPaper(part, by: act)])
   }
 }

@@ -121,6 +121,8 @@ public enum CommendationRefusal: Refusal, Hashable {
   case wrongStage(CommendationStep.Name, Commendation.Stage)
   case titleMissing, unitMissing, personMissing, personTooMuch, groundsMissing, reasonMissing
   case tooManyFacts
+  /// A fact that was on no list.
+  case badFact
   case termTooShort
   case termNotOver(RoundDay)
   case nothingChanged
@@ -139,6 +141,7 @@ public enum CommendationRefusal: Refusal, Hashable {
     case .groundsMissing: .CommendationRefusal.groundsMissing(Commendation.Content.maximumGrounds)
     case .reasonMissing: .CommendationRefusal.reasonMissing
     case .tooManyFacts: .CommendationRefusal.tooManyFacts(Commendation.Content.maximumFacts)
+    case .badFact: .CommendationPage.badFact
     case .termTooShort: .CommendationRefusal.termTooShort
     case .termNotOver(let until): .CommendationRefusal.termNotOver("\(until)")
     case .nothingChanged: .CommendationRefusal.nothingChanged

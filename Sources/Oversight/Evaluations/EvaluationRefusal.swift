@@ -16,6 +16,8 @@ public enum EvaluationRefusal: Refusal, Hashable {
   /// Matters without an answer, and scores without grounds.
   case incomplete(open: Int, groundless: Int)
   case scoreOutOfReach(String, maximum: Int)
+  /// A score and a reason for having none.
+  case bothAnswers
   /// What was answered is not asked of this contributor.
   case notAsked(String)
   case changedMeanwhile
@@ -47,6 +49,7 @@ public enum EvaluationRefusal: Refusal, Hashable {
     case .nothingChanged: .EvaluationRefusal.nothingChanged
     case .incomplete(let open, let groundless): .EvaluationRefusal.incomplete(open: open, groundless: groundless)
     case .scoreOutOfReach(let typed, let maximum): .EvaluationRefusal.scoreOutOfReach(typed, maximum)
+    case .bothAnswers: .EvaluationPage.bothAnswers
     case .notAsked(let what): .EvaluationRefusal.notAsked(what)
     case .changedMeanwhile: .paperChangedMeanwhile
     case .weightsNotHundred(let sum): .EvaluationRefusal.weightsNotHundred(sum)
