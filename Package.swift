@@ -37,7 +37,8 @@ let package = Package(
 
     // What is thought about a plan: pure, no input or output, no clock.
     .target(name: "Assessment", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
-    .target(name: "Oversight", dependencies: ["PlanModel", "People", "Assessment", "Wording"], swiftSettings: strict),
+    .target(
+      name: "Oversight", dependencies: ["PlanModel", "People", "Rounds", "Assessment", "Wording"], swiftSettings: strict),
     .target(
       name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Seals", "Wording"],
       swiftSettings: strict),
@@ -111,11 +112,13 @@ let package = Package(
     .testTarget(
       name: "RoundsTests", dependencies: ["Rounds", "PlanModel", "People", "Wording"], swiftSettings: strict),
     .testTarget(
-      name: "OversightTests", dependencies: ["Oversight", "PlanModel", "People", "Assessment", "Wording"],
+      name: "OversightTests", dependencies: ["Oversight", "PlanModel", "People", "Rounds", "Assessment", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Figures", "OfficeFiles", "PlanModel", "Assessment", "Seals", "Wording"],
+      dependencies: [
+        "Reports", "Oversight", "Rounds", "People", "Figures", "OfficeFiles", "PlanModel", "Assessment", "Seals", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PeopleTests", dependencies: ["People", "Seals", "PlanModel", "Wording"], swiftSettings: strict),

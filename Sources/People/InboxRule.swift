@@ -12,10 +12,16 @@ public struct InboxRule: Hashable, Sendable {
     case .liaison:
       verbs = [
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
+        .openEvaluation, .sendBackEvaluationPart,
       ]
-    case .approver: verbs = [.openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn]
+    case .approver:
+      verbs = [
+        .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
+        .submitEvaluationPart,
+      ]
     case .statistics: verbs = [.openRound, .closeRound, .passReturn, .openCorrection]
-    case .office: verbs = [.passReturn, .checkReturn, .openCorrection, .attachEvidence]
+    case .office:
+      verbs = [.passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation]
     case .leader, .evaluator, .auditor, .administrator: return nil
     }
     self.post = post

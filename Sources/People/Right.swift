@@ -6,6 +6,8 @@ public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
   case decideReadings
   // The yearly round.
   case manageRounds, supply, pass, check, approve, lock, actForUnit, writeCheckRules
+  // Evaluations and commendations.
+  case readEvaluations, manageEvaluations, score, manageCommendations
   // People.
   case manageAccounts, manageTokens
 }

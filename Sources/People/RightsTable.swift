@@ -7,14 +7,16 @@ public struct RightsTable: Sendable {
   public static let standard = RightsTable(rights: [
     .office: [
       .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
-      .actForUnit,
+      .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations,
     ],
-    .statistics: [.readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules],
-    .liaison: [.readPlans, .readRounds, .supply],
-    .approver: [.readPlans, .readRounds, .pass],
-    .leader: [.readPlans],
-    .evaluator: [.readPlans, .readRounds, .readReturns],
-    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord],
+    .statistics: [
+      .readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules, .readEvaluations,
+    ],
+    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations],
+    .approver: [.readPlans, .readRounds, .pass, .readEvaluations],
+    .leader: [.readPlans, .readEvaluations],
+    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .score],
+    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations],
     .administrator: [.manageAccounts, .manageTokens],
   ])
 

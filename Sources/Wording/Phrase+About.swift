@@ -106,6 +106,28 @@ extension Phrase {
               + "exported JSON can be recomputed by a program that is not ours."),
         ]),
       Passage(
+        anchor: "evaluations", title: Phrase("评估", "Evaluations"),
+        paragraphs: [
+          Phrase(
+            "中期评估看前五年，终期评估看整个规划期。办公室开展评估后，牵头单位自评：联络员填写，审核人通过；评估组各自独立评分，提交之前互相看不到。",
+            "The mid-term evaluation looks at the first five years, the final one at the whole period. Once the Office opens it, "
+              + "lead units assess themselves: the liaison writes, the approver passes. Evaluators score on their own and see "
+              + "one another’s scores only after handing in."),
+          Phrase(
+            "指标达标和任务落实由系统按批准的数据计算，约束性指标按两倍计；其他内容取专家评分的中位数，最低和最高列在旁边。自评只作对照。缺的分数列明原因，不按零分计；有内容没有得分时，总分是一个范围。",
+            "Attainment and tasks are computed from approved data, binding indicators counting twice; for the rest the median of "
+              + "the evaluators’ scores counts, with lowest and highest beside it. Self-assessments only stand beside it. A "
+              + "missing score has its reason and is no zero: while an aspect has none, the whole is a range."),
+        ]),
+      Passage(
+        anchor: "commendations", title: Phrase("示范表彰", "Commendations"),
+        paragraphs: [
+          Phrase(
+            "单位联络员推荐本单位或本单位的人，办公室可以推荐任何人；办公室公示七天以上，期满后授予，或写明理由不予授予；授予后可以写明理由撤销。",
+            "A unit’s liaison proposes the unit or its people, the Office anyone. The Office publicises it for seven days or more, "
+              + "then awards it, or says why not; it can be withdrawn later, with a reason.")
+        ]),
+      Passage(
         anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
         paragraphs: [
           Phrase(

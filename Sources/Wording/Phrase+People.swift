@@ -23,6 +23,9 @@ extension Phrase {
     "pass": Phrase("审核报出", "pass what leaves the unit"), "check": Phrase("核查", "check"),
     "approve": Phrase("批准", "approve"), "lock": Phrase("锁定", "lock"),
     "actForUnit": Phrase("代单位填报", "act for a unit, visibly"), "writeCheckRules": Phrase("编写核查规则", "write check rules"),
+    "readEvaluations": Phrase("查看评估和表彰", "read evaluations and commendations"),
+    "manageEvaluations": Phrase("开展和办结评估", "run evaluations"), "score": Phrase("外部评分", "score as an evaluator"),
+    "manageCommendations": Phrase("办理示范表彰", "decide on commendations"),
     "manageAccounts": Phrase("管理账号", "keep accounts"), "manageTokens": Phrase("管理接口令牌", "keep API tokens"),
   ]
 

@@ -24,6 +24,20 @@ extension Phrase {
     "lockReturn": Phrase("锁定", "locked a return"), "openCorrection": Phrase("开启更正", "opened a correction"),
     "changeCheckRule": Phrase("修改核查规则", "changed a check rule"),
     "exportRecord": Phrase("导出操作记录", "exported the record"),
+    "openEvaluation": Phrase("开展评估", "opened an evaluation"),
+    "adjustEvaluation": Phrase("调整评估方案", "adjusted an evaluation"),
+    "closeEvaluation": Phrase("办结评估", "closed an evaluation"),
+    "reopenEvaluation": Phrase("重新打开评估", "opened an evaluation again"),
+    "saveEvaluationPart": Phrase("保存评估材料", "saved an assessment"),
+    "submitEvaluationPart": Phrase("提交评估材料", "handed an assessment in"),
+    "passEvaluationPart": Phrase("审核通过自评", "passed a self-assessment"),
+    "sendBackEvaluationPart": Phrase("退回评估材料", "sent an assessment back"),
+    "proposeCommendation": Phrase("推荐示范表彰", "proposed a commendation"),
+    "changeCommendation": Phrase("修改推荐材料", "changed a commendation"),
+    "publiciseCommendation": Phrase("公示", "publicised a commendation"),
+    "awardCommendation": Phrase("授予称号", "awarded a commendation"),
+    "refuseCommendation": Phrase("不予授予称号", "did not award a commendation"),
+    "withdrawCommendation": Phrase("撤销称号", "withdrew a commendation"),
   ]
 
   /// How an act reached the system, by the raw value of its way.

@@ -24,10 +24,16 @@ struct InboxRuleTests {
   private static let told: [Role: Set<Act.Verb>] = [
     .liaison: [
       .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
+      .openEvaluation, .sendBackEvaluationPart,
     ],
-    .approver: [.openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn],
+    .approver: [
+      .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
+      .submitEvaluationPart,
+    ],
     .statistics: [.openRound, .closeRound, .passReturn, .openCorrection],
-    .office: [.passReturn, .checkReturn, .openCorrection, .attachEvidence],
+    .office: [
+      .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
+    ],
   ]
 
   @Test("follow from the role, verb by verb", arguments: Role.allCases)

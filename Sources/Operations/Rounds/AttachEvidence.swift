@@ -46,7 +46,7 @@ public struct AttachEvidence: Sendable {
     let state = try await LoadRound(book: book)(round, unit: actor.unit)
     guard let assignment = state.assignment(id) else { throw RoundRefusal.noSuchAssignment(id) }
     let current = state.current(id)
-    let added = try recognised(files, beside: current.content.evidence)
+    let added = try Self.recognised(files, beside: current.content.evidence)
     guard current.content.evidence.count + added.count <= Self.limit else {
       throw EvidenceListRefusal.tooMany(limit: Self.limit)
     }
@@ -67,7 +67,8 @@ public struct AttachEvidence: Sendable {
     }
   }
 
-  private func recognised(
+  /// The files that are not attached yet, each with what it is by its content. Throws `EvidenceListRefusal.file`.
+  static func recognised(
     _ files: [File], beside attached: [Evidence]
   ) throws -> [(evidence: Evidence, bytes: Data)] {
     var known = Set(attached.map(\.sha256))

@@ -35,8 +35,10 @@ public enum PaperKind: String, Hashable, Sendable, Codable, CaseIterable {
   case commendation
   /// A report of any kind, from draft to issued.
   case report
-  /// What evaluators found (评估).
+  /// 中期评估, 终期评估.
   case evaluation
+  /// What one unit or one evaluator contributes to an evaluation (自评, 外部评分).
+  case evaluationPart
 }
 
 /// Names a paper among those of its kind, e.g. `990100-2026-3`: region, year and a running number.

@@ -59,5 +59,10 @@ public struct Act: Hashable, Sendable, Codable {
     case submitReturn, passReturn, checkReturn, amendReturn, approveReturn, sendBackReturn, lockReturn, openCorrection
     case changeCheckRule
     case exportRecord
+    // Evaluations and commendations.
+    case openEvaluation, adjustEvaluation, closeEvaluation, reopenEvaluation
+    case saveEvaluationPart, submitEvaluationPart, passEvaluationPart, sendBackEvaluationPart
+    case proposeCommendation, changeCommendation, publiciseCommendation, awardCommendation, refuseCommendation
+    case withdrawCommendation
   }
 }

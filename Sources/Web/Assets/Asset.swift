@@ -20,7 +20,8 @@ struct Asset: Sendable {
     name: "guatu.css", type: .css,
     text: [
       Stylesheet.base, Stylesheet.frame, Stylesheet.wall, Stylesheet.sheets, Stylesheet.charts, Stylesheet.document,
-      Stylesheet.people, Stylesheet.filling, Stylesheet.rounds, Stylesheet.oversight, Stylesheet.print,
+      Stylesheet.people, Stylesheet.filling, Stylesheet.rounds, Stylesheet.oversight, Stylesheet.evaluations,
+      Stylesheet.print,
     ].joined(separator: "\n"))
   static let script = Asset(name: "guatu.js", type: .script, text: PageScript.text)
   static let icon = Asset(

@@ -30,6 +30,8 @@ extension Route {
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
+    case .evaluations(let route): route.demand
+    case .commendations(let route): route.demand
     case .checkRules: .right(.readReturns)
     case .ownCheckRule: .right(.writeCheckRules)
     case .decisions: .right(.decideReadings)

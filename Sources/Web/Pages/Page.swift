@@ -16,6 +16,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
+  case evaluations, commendations
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -32,7 +33,7 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .item, .review, .inbox, .gaps, .record, .checkRules:
+      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations:
       nil
     }
   }
@@ -58,6 +59,8 @@ enum Station: Hashable, Sendable {
     case .gaps: "gaps"
     case .record: "record"
     case .checkRules: "check-rules"
+    case .evaluations: "evaluations"
+    case .commendations: "commendations"
     case .home, .help, .about, .lost: "start"
     }
   }

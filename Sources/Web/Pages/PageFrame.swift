@@ -52,7 +52,7 @@ struct PageFrame {
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
       .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
-      .checkRules:
+      .checkRules, .evaluations, .commendations:
       "sheet"
     }
   }
@@ -166,6 +166,12 @@ struct PageFrame {
             link(Phrase.RoundPage.title, Address("rounds"), isHere: station == .rounds, into: &html)
           }
           link(Phrase.Gaps.title, Address("gaps"), isHere: station == .gaps, into: &html)
+          if visit.may(.readEvaluations) {
+            link(
+              Phrase.EvaluationPage.title, Address("evaluations"), isHere: station == .evaluations, into: &html)
+            link(
+              Phrase.CommendationPage.title, Address("commendations"), isHere: station == .commendations, into: &html)
+          }
           link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
           link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
         }

@@ -69,9 +69,36 @@ enum RecordLink {
       .detachEvidence, .submitReturn, .passReturn, .checkReturn, .amendReturn, .approveReturn, .sendBackReturn,
       .lockReturn, .openCorrection:
       rights.contains(.readRounds) ? round(act.object) : nil
+    case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
+      .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart, .proposeCommendation, .changeCommendation,
+      .publiciseCommendation, .awardCommendation, .refuseCommendation, .withdrawCommendation:
+      rights.contains(.readEvaluations) ? address(ofPaper: act) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
       .changeCheckRule, .exportRecord:
       nil
+    }
+  }
+
+  /// The page of an evaluation or a commendation; `nil` where the act is about neither.
+  static func address(ofPaper act: Act) -> Address? {
+    switch act.verb {
+    case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
+      .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart:
+      evaluation(act.object)
+    case .proposeCommendation, .changeCommendation, .publiciseCommendation, .awardCommendation, .refuseCommendation,
+      .withdrawCommendation:
+      Address("commendations", act.object)
+    default: nil
+    }
+  }
+
+  /// The page of an evaluation, or of a contribution to it: `990100-2026-1/u-市教委`.
+  private static func evaluation(_ object: String) -> Address? {
+    let parts = object.split(separator: "/", maxSplits: 1).map(String.init)
+    return switch parts.count {
+    case 0: nil
+    case 1: Address("evaluations", parts[0])
+    default: Address("evaluations", parts[0], "parts", parts[1])
     }
   }
 

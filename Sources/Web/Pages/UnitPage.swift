@@ -1,9 +1,12 @@
+import Oversight
 import PlanModel
 import Wording
 
 /// Everything a unit answers for and helps with, across plans.
 struct UnitPage: Page {
   let sheet: UnitSheet
+  /// What it was commended for and still holds.
+  var commendations: [Commendation] = []
 
   var title: Phrase { Phrase(verbatim: sheet.unit.name) }
   var station: Station { .units }
@@ -36,6 +39,7 @@ struct UnitPage: Page {
         }
       }
     }
+    writeCommendations(into: &html)
     var heads: [PlanHead] = []
     for duty in sheet.duties where !heads.contains(duty.head) { heads.append(duty.head) }
     if heads.count > 1 { writeContents(heads, into: &html) }
@@ -51,6 +55,17 @@ struct UnitPage: Page {
       }
       html.newline()
     }
+  }
+
+  private func writeCommendations(into html: inout HTML) {
+    guard !commendations.isEmpty else { return }
+    html.element("section", .class("honours")) { html in
+      html.element("h2", text: Phrase.CommendationPage.title)
+      html.element("ul") { html in
+        for paper in commendations { html.element("li") { $0.commendationLine(paper) } }
+      }
+    }
+    html.newline()
   }
 
   /// Where its duties stand: a large unit has hundreds, in many plans.

@@ -67,6 +67,7 @@ struct InboxPage: Page {
 enum InboxLink {
   /// `nil` where no page shows what was done.
   static func address(of act: Act) -> Address? {
+    if let paper = RecordLink.address(ofPaper: act) { return paper }
     let parts = act.object.split(separator: "/", maxSplits: 1).map(String.init)
     guard let round = parts.first, !round.isEmpty else { return nil }
     return parts.count > 1 ? Address("rounds", round, "items", parts[1]) : Address("rounds", round)
@@ -93,6 +94,11 @@ enum InboxLink {
     case .lockReturn: return Phrase.Inbox.locked(item)
     case .openCorrection: return Phrase.Inbox.corrected(item)
     case .attachEvidence: return Phrase.Inbox.attached(item)
+    case .openEvaluation: return Phrase.EvaluationInbox.opened(act.object, closes: detail("closes"))
+    case .submitEvaluationPart: return Phrase.EvaluationInbox.submitted(act.units)
+    case .passEvaluationPart: return Phrase.EvaluationInbox.passed(act.units)
+    case .sendBackEvaluationPart: return Phrase.EvaluationInbox.sentBack(act.units)
+    case .proposeCommendation: return Phrase.EvaluationInbox.proposed(act.units)
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

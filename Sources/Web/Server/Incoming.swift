@@ -51,6 +51,8 @@ struct Incoming: Sendable {
     case .unitReturns: (1 << 20, 8_192)
     // A unit's own system sends one item, or the names of all of them.
     case .apiItem, .apiSubmissions: (256 * 1024, 0)
+    case .evaluations(let route): route.room
+    case .commendations(let route): route.room
     case .signIn: (2 << 20, 8_200)
     case .unitWorkbookUpload: (UnitWorkbookReading.byteLimit + 64 * 1024, 64)
     default: (GuatuServer.maximumBody, 512)

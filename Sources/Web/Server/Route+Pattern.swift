@@ -56,6 +56,19 @@ extension Route {
     case apiWarnings = "/api/plans/{id}/warnings"
     case checkRules = "/check-rules"
     case ownCheckRule = "/check-rules/own"
+    case evaluations = "/evaluations"
+    case evaluation = "/evaluations/{evaluation}"
+    case evaluationResult = "/evaluations/{evaluation}/result"
+    case evaluationPart = "/evaluations/{evaluation}/parts/{part}"
+    case evaluationEvidence = "/evaluations/{evaluation}/parts/{part}/evidence"
+    case evaluationEvidenceFile = "/evaluations/{evaluation}/parts/{part}/evidence/{sha256}"
+    case evaluationEvidenceRemoval = "/evaluations/{evaluation}/parts/{part}/evidence/{sha256}/remove"
+    case commendations = "/commendations"
+    case commendationCertificates = "/commendations/certificates"
+    case commendation = "/commendations/{commendation}"
+    case commendationEvidence = "/commendations/{commendation}/evidence"
+    case commendationEvidenceFile = "/commendations/{commendation}/evidence/{sha256}"
+    case commendationEvidenceRemoval = "/commendations/{commendation}/evidence/{sha256}/remove"
     case apiRounds = "/api/v1/rounds"
     case apiRound = "/api/v1/rounds/{round}"
     case apiItem = "/api/v1/rounds/{round}/items/{item}"
@@ -123,6 +136,8 @@ extension Route {
     case .apiWarnings: .apiWarnings
     case .checkRules: .checkRules
     case .ownCheckRule: .ownCheckRule
+    case .evaluations(let route): route.pattern
+    case .commendations(let route): route.pattern
     case .apiRounds: .apiRounds
     case .apiRound: .apiRound
     case .apiItem: .apiItem
@@ -135,7 +150,12 @@ extension Route {
 
   /// Whether forms that are sent to it carry files.
   var carriesFiles: Bool {
-    if case .itemEvidence = self { true } else { false }
+    switch self {
+    case .itemEvidence: true
+    case .evaluations(let route): route.carriesFiles
+    case .commendations(let route): route.carriesFiles
+    default: false
+    }
   }
 
   /// How a route is asked.
@@ -172,6 +192,8 @@ extension Route {
       .posted
     case .signIn, .accounts, .accountOf, .tokens, .rounds, .round, .unitReturns, .item, .review, .inbox, .ownCheckRule:
       .both
+    case .evaluations(let route): route.manner
+    case .commendations(let route): route.manner
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,

@@ -48,6 +48,8 @@ enum Route: Hashable, Sendable {
   case apiIndicator(String, key: String)
   case apiWarnings(String)
   case checkRules, ownCheckRule
+  case evaluations(EvaluationRoute)
+  case commendations(CommendationRoute)
   case apiRounds
   case apiRound(String)
   case apiItem(String, item: String)
@@ -133,6 +135,12 @@ enum Route: Hashable, Sendable {
     case ("api", 4) where segments[1] == "plans" && segments[3] == "warnings": self = .apiWarnings(segments[2])
     case ("check-rules", 1): self = .checkRules
     case ("check-rules", 2) where segments[1] == "own": self = .ownCheckRule
+    case ("evaluations", _):
+      guard let route = EvaluationRoute(segments.dropFirst()) else { return nil }
+      self = .evaluations(route)
+    case ("commendations", _):
+      guard let route = CommendationRoute(segments.dropFirst()) else { return nil }
+      self = .commendations(route)
     case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
     case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
     case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])

@@ -97,7 +97,9 @@ struct Site: Sendable {
     case .version(let id, let number):
       return try await desk.plan(Plan.ID(id), version: number).map { page(VersionPage(sheet: $0), visit) }
     case .units: return page(UnitsPage(units: try await desk.units()), visit)
-    case .unit(let name): return try await desk.unit(name).map { page(UnitPage(sheet: $0), visit) }
+    case .unit(let name):
+      guard let sheet = try await desk.unit(name) else { return nil }
+      return page(UnitPage(sheet: sheet, commendations: try await held(by: sheet.unit.name, visit)), visit)
     case .documents: return page(DocumentsPage(cards: try await desk.documents()), visit)
     case .document(let sha256):
       let saved = try visit.query.number("saved", in: 1...GroupForm.maximumReadings)
@@ -132,6 +134,8 @@ struct Site: Sendable {
       return try await desk.wall(Plan.ID(id), asOf: .latest).map { Answer(.ok, .json, try APIPlan(wall: $0).json) }
     case .checkRules: return try await showCheckRules(visit)
     case .ownCheckRule: return try await writeCheckRule(incoming, visit)
+    case .evaluations(let route): return try await showEvaluations(route, incoming, visit)
+    case .commendations(let route): return try await showCommendations(route, incoming, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
       return try await answerUnit(route, incoming, visit)
     case .asset(let name):
