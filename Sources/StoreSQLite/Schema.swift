@@ -29,6 +29,7 @@ enum Schema {
     migrator.registerMigration("2026-12 inbox by verb") { db in
       // Drafts are saved thousands of times and come to nobody's inbox: they must not be walked over.
       try db.execute(sql: "CREATE INDEX record_by_region_and_verb ON record (region, verb, number)")
+    }
     migrator.registerMigration("2026-12 jobs") { db in
       try db.execute(sql: jobs)
     }

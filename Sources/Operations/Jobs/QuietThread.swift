@@ -11,7 +11,7 @@ enum QuietThread {
       let thread = Thread {
         #if os(Linux)
           // On Linux niceness is a thread's own (sched(7)), and a program inherits that of the thread that starts it.
-          setpriority(PRIO_PROCESS, 0, niceness)
+          setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
         #endif
         continuation.resume(with: Result(catching: body))
       }
