@@ -17,6 +17,7 @@ struct Guatu: AsyncParsableCommand {
       ReadCommand.self, TargetCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self, ServeCommand.self,
       ObservationsCommand.self, AssessCommand.self, WarningsCommand.self, ExplainCommand.self, IndexCommand.self,
       ForecastCommand.self, GapsCommand.self, DecisionsCommand.self, ExportCommand.self, AuditCommand.self,
+      ReportCommand.self,
       SampleCommand.self, UsersCommand.self, RoundsCommand.self,
       MailCommand.self,
     ])

@@ -2,6 +2,7 @@ import Assessment
 import Figures
 import Foundation
 import PlanModel
+import Reports
 import Wording
 
 /// A plan with its indicators judged: what the wall shows.
@@ -65,15 +66,6 @@ public struct WallTile: Hashable, Sendable {
 
   /// The last figure; `nil` only where there is none, and then the verdict says why.
   public var latest: DatedFigure? { series.last }
-}
-
-extension FanYear {
-  init(_ band: ForecastBand) {
-    self.init(
-      year: band.year,
-      quantiles: Quantiles(
-        low95: band.low95, low80: band.low80, middle: band.middle, high80: band.high80, high95: band.high95))
-  }
 }
 
 /// A figure of a year.

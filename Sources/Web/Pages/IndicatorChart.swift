@@ -1,5 +1,6 @@
 import Figures
 import PlanModel
+import Reports
 import Wording
 
 /// An indicator's series as a chart: for its page, and as a file.
@@ -32,14 +33,8 @@ struct IndicatorChart {
         target: tile.targetWords(language), base: Phrase.Wall.base(language)),
       points: tile.series.map(\.point), breakdowns: breakdowns, target: tile.targetMark(in: period),
       fan: tile.fan, years: years,
-      baseYear: period.baseYear, zero: zero)
-  }
-
-  private var zero: ZeroPoint {
-    switch sheet.tile.planned.indicator.unit.nature {
-    case .share, .rate, .count, .ratio: .meaningful
-    case .duration, .sexRatio: .arbitrary
-    }
+      baseYear: period.baseYear,
+      zero: sheet.tile.planned.indicator.unit.nature.hasZero ? .meaningful : .arbitrary)
   }
 
   private var breakdowns: [BreakdownSeries] {

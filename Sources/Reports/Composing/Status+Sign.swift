@@ -3,7 +3,7 @@ import Assessment
 /// The one visual language for status: colour, shape and word.
 extension Status {
   /// In the order in which a reader must look: worst first.
-  static let worstFirst: [Status] = [.atRisk, .uncertain, .insufficient, .needsJudgement, .onTrack, .achieved]
+  public static let worstFirst: [Status] = [.atRisk, .uncertain, .insufficient, .needsJudgement, .onTrack, .achieved]
 
   /// A shape that tells the status apart without colour.
   public var shape: String {

@@ -1,0 +1,86 @@
+import Assessment
+import PlanModel
+import Wording
+
+/// A briefing for leaders (领导参阅): how the plans stand, what will be missed, whose it is and since when, on one page.
+struct Briefing {
+  let composer: Composer
+  private typealias Words = Phrase.Briefing
+  /// Of all plans together: more do not fit the page.
+  private static let mostWarnings = 6
+  /// Characters of a reason, so that a row keeps to two lines.
+  private static let mostBlanks = 5
+
+  init(_ material: ReportMaterial) { composer = material.composer }
+
+  func document() -> Document {
+    let plans = composer.plans.filter { !$0.assessed.indicators.isEmpty }
+    var blocks: [Block] = plans.flatMap(standing)
+    if blocks.isEmpty { blocks = [composer.paragraph(Phrase.AnnualReport.noIndicators)] }
+    let warnings = plans.flatMap { plan in plan.assessed.warnings.map { (plan: plan, warning: $0) } }
+    let urgent = Severity.allCases.flatMap { severity in warnings.filter { $0.warning.severity == severity } }
+    if !urgent.isEmpty { blocks += [.table(table(urgent))] }
+    let blank = plans.flatMap { plan in
+      plan.gapRows.filter { row in row.spots.contains { [.nobody, .never].contains($0.kind) } }.map(\.indicator.name)
+    }
+    if !blank.isEmpty {
+      blocks.append(
+        composer.passage(
+          "briefing/blank",
+          composer.runs(
+            Words.blank(count: blank.count > Self.mostBlanks),
+            words: ["names": composer.listed(Array(blank.prefix(Self.mostBlanks)))])))
+    }
+    return Document(
+      head: composer.documentHead(
+        title: Words.title(composer.material.place, composer.matter), subtitle: Phrase.Report.ofYear(composer.year)),
+      blocks: blocks)
+  }
+
+  private func standing(_ plan: PlanFigures) -> [Block] {
+    var figures: [String: BoundFigure?] = [
+      "total": composer.count(plan, .indicators), "warnings": composer.count(plan, .warnings),
+      "first": composer.count(plan, .severity(.first)),
+      "bindingRisk": composer.count(plan, .status(.atRisk), in: .binding),
+      "share": composer.bound(.share(plan.plan.id, asOf: plan.year)),
+    ]
+    for status in Status.allCases { figures[status.rawValue] = composer.count(plan, .status(status)) }
+    return [
+      composer.passage(
+        "\(plan.plan.id.text)/briefing",
+        composer.runs(Words.standing, figures, words: ["plan": plan.plan.title, "year": "\(plan.assessed.asOf)"]))
+    ]
+  }
+
+  private func table(_ urgent: [(plan: PlanFigures, warning: Warning)]) -> ReportTable {
+    let language = composer.language
+    let shown = urgent.prefix(Self.mostWarnings)
+    return ReportTable(
+      caption: Words.caption(language),
+      columns: [
+        .init(width: 4.6), .init(width: 1.7, alignment: .trailing), .init(width: 2.6), .init(width: 2.2),
+        .init(width: 1.3, alignment: .centre), .init(width: 2.8),
+      ],
+      header: composer.header([
+        Phrase.Report.indicatorWithUnit, Words.now, Phrase.Report.target, Phrase.AnnualReport.warningKind,
+        Phrase.AnnualReport.since, Phrase.Report.lead,
+      ]),
+      rows: shown.map { plan, warning in
+        let row = PlanRow(warning.planned, of: plan.plan.id)
+        let part = warning.breakdown.isTotal ? "" : "·\(warning.breakdown.label)"
+        let unit = warning.planned.indicator.unit.symbol
+        let latest = warning.verdict.latest?.year
+        return [
+          .init(.heading(warning.planned.indicator.name + part + (unit.isEmpty ? "" : "（\(unit)）"))),
+          latest.map { composer.number(.value(row, year: $0, warning.breakdown)) } ?? .init(.missing(Passage.nothing)),
+          .words(warning.planned.target.text), .words(warning.word(language)),
+          composer.number(.since(row, asOf: plan.year, warning.breakdown, warning.kind)),
+          .words(
+            warning.planned.lead.isEmpty
+              ? Phrase.Report.noLead(language)
+              : composer.listed(Array(warning.planned.lead.map(plan.unitName).prefix(2)))),
+        ]
+      },
+      notes: urgent.count > shown.count ? [Words.more(urgent.count - shown.count)(language)] : [])
+  }
+}
