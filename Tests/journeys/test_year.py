@@ -119,7 +119,7 @@ def city(tmp_path_factory, browser):
 
 
 def field(kind, indicator, cell=None):
-    return f'[name="{kind}:i:{indicator}' + (f':{cell or indicator + "|总计"}' if kind in ("value", "missing") else "") + '"]'
+    return f'[name="{kind}:i:{indicator}' + (f':{cell or "|总计"}' if kind in ("value", "missing") else "") + '"]'
 
 
 def save(page, act="save"):
