@@ -54,10 +54,11 @@ struct WordBody {
       case .heading(let heading):
         text.paragraph(heading.level.style, numbered.number + heading.text, layout(), into: &pen)
       case .paragraph(let paragraph):
-        let layout = layout()
-        text.paragraph(paragraph.style.style, layout, into: &pen) { pen in
-          if paragraph.style == .item { text.run(ReportWords.itemMark(head.language), into: &pen) }
-          text.write(paragraph.runs, into: &pen)
+        for (place, line) in paragraph.lines.enumerated() {
+          text.paragraph(paragraph.style.style, layout(), into: &pen) { pen in
+            if paragraph.style == .item, place == 0 { text.run(ReportWords.itemMark(head.language), into: &pen) }
+            text.write(line, into: &pen)
+          }
         }
       case .table(let table):
         WordTable(table: table, number: numbered.number, text: text, width: section.width)

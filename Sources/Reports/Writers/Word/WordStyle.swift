@@ -95,8 +95,8 @@ struct WordStyle {
       WordStyle(
         id: .cellHead, name: "Report Cell Head", face: .hei, size: 21, alignment: "center", line: .automatic,
         keepsWithNext: true),
-      WordStyle(id: .cell, name: "Report Cell", size: 21, line: .automatic),
-      WordStyle(id: .cellSmall, name: "Report Cell Small", size: 18, line: .automatic),
+      WordStyle(id: .cell, name: "Report Cell", size: 21, alignment: "left", line: .automatic),
+      WordStyle(id: .cellSmall, name: "Report Cell Small", size: 18, alignment: "left", line: .automatic),
       WordStyle(id: .attachmentNote, name: "Report Attachments", face: .fangSong, alignment: "left"),
       WordStyle(id: .issued, name: "Report Issued", face: .fangSong, alignment: "right"),
       WordStyle(id: .attachment, name: "Report Attachment", face: .hei, isBold: bold),

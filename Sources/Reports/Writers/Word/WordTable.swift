@@ -47,7 +47,9 @@ struct WordTable {
       }
       pen.element("w:tblLayout", [("w:type", .word("fixed"))])
       pen.element("w:tblCellMar") { pen in
+        pen.element("w:top", [("w:w", .whole(25)), ("w:type", .word("dxa"))])
         pen.element("w:left", [("w:w", .whole(70)), ("w:type", .word("dxa"))])
+        pen.element("w:bottom", [("w:w", .whole(25)), ("w:type", .word("dxa"))])
         pen.element("w:right", [("w:w", .whole(70)), ("w:type", .word("dxa"))])
       }
       pen.value("w:tblCaption", "\(number) \(table.caption)")
