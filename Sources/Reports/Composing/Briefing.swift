@@ -6,8 +6,10 @@ import Wording
 struct Briefing {
   let composer: Composer
   private typealias Words = Phrase.Briefing
-  /// Of all plans together: more do not fit the page.
-  private static let mostWarnings = 5
+  /// How many warnings fit the page: fewer below the sentences of several plans, or above one on blanks.
+  private static func mostWarnings(plans: Int, hasBlanks: Bool) -> Int {
+    max(5 - (plans > 1 ? 1 : 0) - (hasBlanks ? 2 : 0), 2)
+  }
   /// Characters of a name, so that a row keeps to two lines.
   private static let longestName = 22
   private static let mostBlanks = 3
@@ -23,9 +25,12 @@ struct Briefing {
     var seen: Set<PlanRow> = []
     let urgent = Severity.allCases.flatMap { severity in warnings.filter { $0.warning.severity == severity } }
       .filter { seen.insert(PlanRow($0.warning.planned, of: $0.plan.plan.id)).inserted }
-    if !urgent.isEmpty { blocks.append(.table(table(urgent, of: warnings.count))) }
     let blank = plans.flatMap { plan in
       plan.gapRows.filter { row in row.spots.contains { [.nobody, .never].contains($0.kind) } }.map(\.indicator.name)
+    }
+    if !urgent.isEmpty {
+      let shown = urgent.prefix(Self.mostWarnings(plans: plans.count, hasBlanks: !blank.isEmpty))
+      blocks.append(.table(table(Array(shown), of: warnings.count)))
     }
     if !blank.isEmpty {
       blocks.append(
@@ -58,9 +63,8 @@ struct Briefing {
     ]
   }
 
-  private func table(_ urgent: [(plan: PlanFigures, warning: Warning)], of total: Int) -> ReportTable {
+  private func table(_ shown: [(plan: PlanFigures, warning: Warning)], of total: Int) -> ReportTable {
     let language = composer.language
-    let shown = urgent.prefix(Self.mostWarnings)
     return ReportTable(
       caption: Words.caption(language),
       columns: [

@@ -45,7 +45,7 @@ struct DataTables {
     return ReportTable(
       caption: Words.data(language),
       columns: [.init(width: 1, alignment: .centre), .init(width: 5.5), .init(width: 1.5, alignment: .centre)]
-        + years.map { _ in .init(width: 1.4, alignment: .trailing) }
+        + years.map { _ in .init(width: 1.55, alignment: .trailing) }
         + [.init(width: 2.6), .init(width: 1.3, alignment: .centre), .init(width: 2.8)],
       header: composer.header(
         [Words.number, Phrase.Report.indicator, Words.unit] + years.map { Phrase.Report.year($0) }

@@ -1,6 +1,7 @@
 import Foundation
 import Operations
 import Oversight
+import People
 import PlanModel
 import Reports
 import Rounds
@@ -120,7 +121,15 @@ struct ComposeReportTests {
       content.progress = TaskProgress(state: .underWay, done: "已动工", nextYear: "完工")
       content.source = "工作总结"
     }
-    try await desk.bring(Made.task, to: .approved, leads: [Made.civil])
+    // Progress is no figure: the Office reviews it.
+    let civil = Made.actor(.liaison, of: Made.civil)
+    let steps: [(ReviewStep, Actor)] = [
+      (.submit, civil), (.pass, Made.actor(.approver, of: Made.civil)), (.check, Made.office), (.approve, Made.office),
+    ]
+    for (step, actor) in steps {
+      let outcome = try await desk.move(step, [Made.task], by: actor)
+      try #require(outcome.refused.isEmpty, "\(step): \(outcome.refused.values.map(\.en))")
+    }
     let subject = Self.subject(.unit, year: 2025, unit: Made.civil)
     let document = try await ComposeReport(store: desk.store)(subject, head: ReportHead())
     let text = document.allBlocks.compactMap { if case .paragraph(let one) = $0 { one.text } else { nil } }.joined()
