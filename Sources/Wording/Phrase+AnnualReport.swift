@@ -222,14 +222,14 @@ extension Phrase {
   /// Words of the briefing for leaders.
   public enum Briefing {
     public static func title(_ place: String, _ matter: Phrase) -> Phrase {
-      Phrase("\(place)\(matter.zh)实施情况参阅", "\(place): \(matter.en), Briefing")
+      Phrase("\(place)\(matter.zh)实施情况参阅", "\(place): Briefing on the Plans")
     }
     public static let standing = Phrase(
       "{plan}{year}年度监测指标{total}项：已达标{achieved}项，预计达标{onTrack}项，尚不确定{uncertain}项，预计达标困难{atRisk}项"
         + "（约束性{bindingRisk}项），数据不足{insufficient}项，需人工评价{needsJudgement}项。预警{warnings}条，其中一级{first}条。",
-      "{plan}, {year}: of {total} indicators {achieved} are achieved, {onTrack} on track, {uncertain} uncertain, {atRisk} at "
-        + "risk ({bindingRisk} binding); {insufficient} have insufficient data, {needsJudgement} need judgement. {warnings} "
-        + "warnings are open, {first} of level 1.")
+      "{plan}, {year}: of {total} indicators {achieved} achieved, {onTrack} on track, {uncertain} uncertain, {atRisk} at risk "
+        + "({bindingRisk} binding), {insufficient} without sufficient data, {needsJudgement} to be judged; {warnings} warnings, "
+        + "{first} of level 1.")
     public static let caption = Phrase("需要关注的指标", "What must be looked at")
     public static let now = Phrase("最新数据", "Now")
     public static func more(_ count: Int) -> Phrase {

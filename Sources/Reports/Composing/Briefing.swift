@@ -7,8 +7,9 @@ struct Briefing {
   let composer: Composer
   private typealias Words = Phrase.Briefing
   /// How many warnings fit the page: fewer below the sentences of several plans, or above one on blanks.
-  private static func mostWarnings(plans: Int, hasBlanks: Bool) -> Int {
-    max(5 - (plans > 1 ? 1 : 0) - (hasBlanks ? 2 : 0), 2)
+  private func mostWarnings(plans: Int, hasBlanks: Bool) -> Int {
+    // English words take more lines.
+    max(5 - (plans > 1 ? 1 : 0) - (hasBlanks ? 2 : 0) - (composer.language == .en ? 2 : 0), 2)
   }
   /// Characters of a name, so that a row keeps to two lines.
   private static let longestName = 22
@@ -29,7 +30,7 @@ struct Briefing {
       plan.gapRows.filter { row in row.spots.contains { [.nobody, .never].contains($0.kind) } }.map(\.indicator.name)
     }
     if !urgent.isEmpty {
-      let shown = urgent.prefix(Self.mostWarnings(plans: plans.count, hasBlanks: !blank.isEmpty))
+      let shown = urgent.prefix(mostWarnings(plans: plans.count, hasBlanks: !blank.isEmpty))
       blocks.append(.table(table(Array(shown), of: warnings.count)))
     }
     if !blank.isEmpty {
