@@ -38,7 +38,8 @@ let package = Package(
     // What is thought about a plan: pure, no input or output, no clock.
     .target(name: "Assessment", dependencies: ["PlanModel", "Wording"], swiftSettings: strict),
     .target(
-      name: "Oversight", dependencies: ["PlanModel", "People", "Rounds", "Assessment", "Wording"], swiftSettings: strict),
+      name: "Oversight", dependencies: ["PlanModel", "People", "Rounds", "Assessment", "Wording"], swiftSettings: strict
+    ),
     .target(
       name: "PlanDocuments", dependencies: ["PlanModel", "OfficeFiles", "Seals", "Wording"],
       swiftSettings: strict),
@@ -117,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Oversight", "Rounds", "People", "Figures", "OfficeFiles", "PlanModel", "Assessment", "Seals", "Wording",
+        "Reports", "Oversight", "Rounds", "People", "Figures", "OfficeFiles", "PlanModel", "Assessment", "Seals",
+        "Wording",
       ],
       swiftSettings: strict),
     .testTarget(

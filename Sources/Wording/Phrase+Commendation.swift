@@ -47,7 +47,8 @@ extension Phrase {
       Phrase("没有编号为 \(id) 的表彰：请从登记册进入。", "There is no commendation \(id): go by the register.")
     }
     public static func notAllowed(_ step: Phrase) -> Phrase {
-      Phrase("您不能“\(step.zh)”：推荐由本单位联络员或办公室提出，公示、授予和撤销由办公室办理。",
+      Phrase(
+        "您不能“\(step.zh)”：推荐由本单位联络员或办公室提出，公示、授予和撤销由办公室办理。",
         "You cannot \(step.en): a unit’s liaison or the Office proposes; the Office publicises, awards and withdraws.")
     }
     public static let cannotPropose = Phrase(

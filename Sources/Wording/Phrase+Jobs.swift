@@ -5,7 +5,9 @@ extension Phrase {
     public static let what = Phrase(
       "较大的文件在后台生成，离开本页不受影响；服务器重启后会自动重做未完成的任务。",
       "Large files are made in the background; you may leave this page. Unfinished jobs begin again after a restart.")
-    public static let none = Phrase("还没有任务。在报告页面选择文件格式后，任务会列在这里。", "No jobs yet. Choose a file format on a report's page, and the job is listed here.")
+    public static let none = Phrase(
+      "还没有任务。在报告页面选择文件格式后，任务会列在这里。", "No jobs yet. Choose a file format on a report's page, and the job is listed here."
+    )
     public static let name = Phrase("任务", "Job")
     public static let format = Phrase("格式", "Format")
     public static let asked = Phrase("提交", "Asked for")
@@ -51,9 +53,11 @@ extension Phrase {
 
     public static let requestUnreadable = Phrase(
       "任务内容无法识别，可能来自较新的版本。请在报告页面重新生成。",
-      "What the job asks for cannot be read; a newer version may have written it. Make the file anew from the report's page.")
+      "What the job asks for cannot be read; a newer version may have written it. Make the file anew from the report's page."
+    )
     public static let broken = Phrase(
       "程序出错，文件没有生成。请再试一次；仍不成功时把时间告诉管理员，由管理员查看服务器日志。",
-      "The program failed and no file was made. Try again; if it fails again, tell the administrator when, to look into the server's log.")
+      "The program failed and no file was made. Try again; if it fails again, tell the administrator when, to look into the server's log."
+    )
   }
 }

@@ -26,7 +26,8 @@ enum ReportFixture {
               title: "指标按状态的分布", summary: "已达标24项，预计达标52项，预计达标困难3项，数据不足12项。",
               parts: [
                 .init(count: 24, style: "met", colour: "#1b7a3d"), .init(count: 52, style: "track", colour: "#2f7f86"),
-                .init(count: 3, style: "unlikely", colour: "#c0392b"), .init(count: 12, style: "blank", colour: "#6b7280"),
+                .init(count: 3, style: "unlikely", colour: "#c0392b"),
+                .init(count: 12, style: "blank", colour: "#6b7280"),
               ])))),
       .table(overview(domains)),
     ]
@@ -63,7 +64,9 @@ enum ReportFixture {
       ])
   }
 
-  static func bound(_ binding: String, _ text: String) -> BoundFigure { BoundFigure(FigureBinding(binding), text: text) }
+  static func bound(_ binding: String, _ text: String) -> BoundFigure {
+    BoundFigure(FigureBinding(binding), text: text)
+  }
 
   /// Five years of an indicator as printed.
   static func series(_ number: Int) -> [String] {
@@ -93,7 +96,9 @@ enum ReportFixture {
   private static func overview(_ domains: [String]) -> ReportTable {
     ReportTable(
       caption: "各领域指标的状态", unit: "单位：项",
-      columns: [.init(width: 3), .init(width: 1, alignment: .trailing), .init(width: 1, alignment: .trailing), .init(width: 2)],
+      columns: [
+        .init(width: 3), .init(width: 1, alignment: .trailing), .init(width: 1, alignment: .trailing), .init(width: 2),
+      ],
       header: [
         [.init(.words("领域"), rowSpan: 2), .init(.words("指标"), columnSpan: 2), .init(.words("结论"), rowSpan: 2)],
         [.words("全部"), .words("达标")],
@@ -109,7 +114,8 @@ enum ReportFixture {
   private static func figures(_ count: Int) -> ReportTable {
     let years = (2021...2025).map(String.init)
     return ReportTable(
-      caption: "监测指标数据", columns: [.init(width: 1, alignment: .centre), .init(width: 6), .init(width: 2)]
+      caption: "监测指标数据",
+      columns: [.init(width: 1, alignment: .centre), .init(width: 6), .init(width: 2)]
         + years.map { _ in .init(width: 2, alignment: .trailing) } + [.init(width: 3), .init(width: 3)],
       header: [
         [.words("序号"), .words("指标"), .words("单位")] + years.map { .words($0 + "年") } + [.words("目标"), .words("状态")]
@@ -117,7 +123,9 @@ enum ReportFixture {
       rows: (0..<count).map { number in
         let name = "\(names[number % names.count])·\(number + 1)"
         let cells = zip(years, series(number)).map { year, text -> ReportTable.Cell in
-          guard let figure = Figure(printed: text), number % 10 != 9 || year != "2022" else { return .init(.missing("未收集")) }
+          guard let figure = Figure(printed: text), number % 10 != 9 || year != "2022" else {
+            return .init(.missing("未收集"))
+          }
           return .init(.number(figure, bound("value|\(name)|990100|\(year)|总计", text)))
         }
         return [.init(.count(number + 1)), .init(.heading(name)), .words("%")] + cells
@@ -153,7 +161,8 @@ enum ReportFixture {
       blocks: [
         .heading(Heading(.first, evil)),
         .paragraph(Paragraph([.text(evil), .strong(evil), .figure(bound(evil, evil))])),
-        .paragraph(Paragraph(long)), .paragraph(Paragraph(String(repeating: "W", count: 10_000))), .table(table), .chart(
+        .paragraph(Paragraph(long)), .paragraph(Paragraph(String(repeating: "W", count: 10_000))), .table(table),
+        .chart(
           ReportChart(caption: evil, drawing: .series(chart), notes: [evil])),
         .chart(ReportChart(caption: "", drawing: .shares(ShareBar(title: evil, summary: evil, parts: [])))), .pageBreak,
       ], attachments: [.init(title: evil, blocks: [.table(table)]), .init(title: evil, blocks: [])])
@@ -170,7 +179,8 @@ enum ReportFixture {
       .paragraph(Paragraph("Maternal mortality fell again.", style: .item)),
       .table(
         ReportTable(
-          caption: "Status by domain", unit: "Unit: indicators", columns: [.init(width: 2), .init(width: 1, alignment: .trailing)],
+          caption: "Status by domain", unit: "Unit: indicators",
+          columns: [.init(width: 2), .init(width: 1, alignment: .trailing)],
           header: [[.words("Domain"), .words("Met")]], rows: [[.init(.heading("Health")), .init(.count(4))]],
           notes: ["Source: statistics bureau."])),
     ], attachments: [.init(title: "Definitions", blocks: [.paragraph(Paragraph("Rates are per 100,000."))])])
@@ -179,7 +189,9 @@ enum ReportFixture {
   /// where LibreOffice is installed.
   static func write(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let documents = [("annual", annual(indicators: 12)), ("running", running), ("hostile", hostile), ("english", english)]
+    let documents = [
+      ("annual", annual(indicators: 12)), ("running", running), ("hostile", hostile), ("english", english),
+    ]
     for (name, document) in documents {
       for format in ReportFormat.allCases where format != .pdf || PDFWriter.isPossible && name != "english" {
         try format.file(of: document).write(to: folder.appendingPathComponent("\(name).\(format.rawValue)"))

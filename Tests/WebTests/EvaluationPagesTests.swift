@@ -88,7 +88,12 @@ struct EvaluationPagesTests {
   func badForm() async throws {
     let site = try await EvaluationSite(opened: false).site
     let answer = await site.answer(
-      .post("/evaluations", [("phase", "midTerm"), ("opens", "2026-13-01"), ("weight:attainment", "60")]))
+      .post(
+        "/evaluations",
+        [
+          ("phase", "midTerm"), ("opens", "2026-13-01"), ("maximum", "100"), ("distance", "10"),
+          ("weight:attainment", "60"),
+        ]))
     #expect(answer.status == .unprocessable)
     #expect(answer.text.contains("value=\"2026-13-01\"") && answer.text.contains(Phrase.EvaluationPage.dayMissing.zh))
     #expect(answer.text.contains(EvaluationRefusal.weightsNotHundred(60).reason.zh))

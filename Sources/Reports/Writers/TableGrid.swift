@@ -31,7 +31,9 @@ struct TableGrid {
     for (number, row) in cells.enumerated() {
       var places = hanging.map { Place.continued($0.cell, columns: $0.columns) }
       var taken = Set(hanging.flatMap(\.columns))
-      hanging = hanging.compactMap { $0.rows > 1 ? Hanging(cell: $0.cell, columns: $0.columns, rows: $0.rows - 1) : nil }
+      hanging = hanging.compactMap {
+        $0.rows > 1 ? Hanging(cell: $0.cell, columns: $0.columns, rows: $0.rows - 1) : nil
+      }
       var next = 0
       func isFree(_ column: Int) -> Bool { column < columns && !taken.contains(column) }
       for cell in row {

@@ -90,12 +90,14 @@ enum Stylesheet {
     min-height:100vh}
     body.sheet .top,body.facing .top{grid-column:1/3}
     body.sheet .rail,body.facing .rail{position:sticky;top:48px;align-self:start;padding:16px 0}
-    body.sheet .rail ul,body.facing .rail ul{flex-direction:column;margin-bottom:16px}
-    body.sheet .rail ul+ul,body.facing .rail ul+ul{border-top:1px solid var(--line);padding-top:16px}
+    body.sheet .rail ul,body.facing .rail ul{flex-direction:column;margin-bottom:8px}
+    body.sheet .rail ul+ul,body.facing .rail ul+ul{border-top:1px solid var(--line);padding-top:8px}
     }
     @media (max-width:999px){
-    .rail{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line);padding:0 4px}
-    .rail a{border-left:0;border-bottom:3px solid transparent;padding:8px 12px}
+    .rail{display:flex;border-bottom:1px solid var(--line);padding:0 4px;overflow-x:auto}
+    .rail ul{flex-wrap:nowrap}
+    .rail ul+ul{border-left:1px solid var(--line)}
+    .rail a{border-left:0;border-bottom:3px solid transparent;padding:8px 12px;white-space:nowrap}
     .rail a[aria-current]{border-bottom-color:var(--accent)}
     }
     body.wall .rail{display:flex;flex-wrap:wrap;border-bottom:1px solid var(--line);padding:0 4px}

@@ -38,6 +38,9 @@ enum Station: Hashable, Sendable {
     }
   }
 
+  /// Whether it fills the screen with a plan's tiles.
+  var isWall: Bool { if case .wall = self { true } else { false } }
+
   /// The part of the help that speaks of this page.
   var helpAnchor: String {
     switch self {

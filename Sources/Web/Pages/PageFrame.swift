@@ -159,31 +159,13 @@ struct PageFrame {
           link(Phrase.Frame.document, head.documentAddress, isHere: station == .document([head]), into: &html)
         }
       }
-      html.element("ul", .label(Phrase.Frame.everything)) { html in
-        if visit.may(.readPlans) {
-          link(Phrase.Frame.plans, Address(), isHere: station == .home, into: &html)
-          if visit.takesPartInRounds {
-            link(Phrase.RoundPage.title, Address("rounds"), isHere: station == .rounds, into: &html)
+      for group in RailPlace.Group.allCases where group.isOnWalls || !station.isWall {
+        let places = group.places(of: visit)
+        guard !places.isEmpty else { continue }
+        html.element("ul", .label(group.words)) { html in
+          for place in places {
+            link(place.words, place.address(from: station), isHere: station == place.station, into: &html)
           }
-          link(Phrase.Gaps.title, Address("gaps"), isHere: station == .gaps, into: &html)
-          if visit.may(.readEvaluations) {
-            link(
-              Phrase.EvaluationPage.title, Address("evaluations"), isHere: station == .evaluations, into: &html)
-            link(
-              Phrase.CommendationPage.title, Address("commendations"), isHere: station == .commendations, into: &html)
-          }
-          link(Phrase.Frame.units, Address("units"), isHere: station == .units, into: &html)
-          link(Phrase.Frame.documents, Address("documents"), isHere: station == .documents, into: &html)
-        }
-        link(
-          Phrase.Frame.help, Address("help", fragment: station.helpAnchor), isHere: station == .help, into: &html)
-        link(Phrase.Frame.about, Address("about"), isHere: station == .about, into: &html)
-      }
-      let errands = Errand.all(of: visit)
-      guard !errands.isEmpty else { return }
-      html.element("ul", .label(Phrase.Door.manage)) { html in
-        for errand in errands {
-          link(errand.words, errand.address, isHere: station == errand.station, into: &html)
         }
       }
     }

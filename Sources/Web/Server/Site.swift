@@ -63,7 +63,9 @@ struct Site: Sendable {
   private func show(_ route: Route, _ incoming: Incoming, _ visit: Visit) async throws -> Answer? {
     switch route {
     case .home:
-      guard visit.may(.readPlans) else { return page(ErrandsPage(errands: Errand.all(of: visit)), visit) }
+      guard visit.may(.readPlans) else {
+        return page(ErrandsPage(errands: RailPlace.Group.manage.places(of: visit)), visit)
+      }
       return page(HomePage(cards: try await desk.plans()), visit)
     case .wall(let id):
       let filter = try WallFilter(visit.query)

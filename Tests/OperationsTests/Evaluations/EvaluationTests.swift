@@ -13,7 +13,8 @@ struct EvaluationTests {
   private typealias Made = RoundDesk
   private static let plan = Made.plan()
   private static let now = Made.morning("2026-03-02")
-  private static let evaluator = EvaluationPart.Contributor.evaluator(account: "evaluator.", name: "王芳")
+  private static let evaluator = EvaluationPart.Contributor.evaluator(
+    account: Made.actor(.evaluator).account, name: Made.actor(.evaluator).name)
 
   private static func terms(
     _ phase: Evaluation.Phase = .midTerm, plans: [Plan.ID] = [plan.id], scheme: EvaluationScheme = .standard(.midTerm),
