@@ -72,7 +72,7 @@ extension Phrase {
     public static let itemWithout = Phrase(
       "{name}：目标为“{target}”；{status}：{reason}。", "{name}: target “{target}”; {status}: {reason}.")
     public static let standingNote = Phrase(
-      "注：达标概率是目标年达到目标的概率；没有数字的列明原因，“—”为没有填报或不能给出。",
+      "注：概率是目标年达到目标的概率；没有数字的列明原因，“—”为没有填报或不能给出。",
       "Note: the chance is that of meeting the target in its year; where there is no number its reason stands, “—” where nothing was reported or can be given."
     )
 
@@ -117,9 +117,9 @@ extension Phrase {
       "应有数据的指标{indicators}项，没有缺项的{complete}项。", "Figures are due of {indicators} indicators; {complete} have no blank.")
     public static let spots = Phrase(
       "缺项按类别计：本级和下级都从未有数据{nobody}项，本级从未有数据{never}项，只有总数没有分组{totalsOnly}项，中断{stopped}项，"
-        + "有下级地区未收集{regions}项，缺个别年份{years}项；一项指标可以有几类缺项。",
+        + "有下级地区未收集{regions}项，缺个别年份{years}项；一项指标可以有几类缺项，清单见附件。",
       "Blanks by kind: {nobody} collected by nobody here or below, {never} never had a figure here, {totalsOnly} have totals "
-        + "alone, {stopped} stopped, {regions} lack regions below, {years} lack single years; one indicator may have several."
+        + "alone, {stopped} stopped, {regions} lack regions below, {years} lack single years; one indicator may have several. The list is attached."
     )
     public static let spotsCaption = Phrase("缺项清单", "Blanks")
     public static let spot = Phrase("主要缺项", "Main blank")
@@ -177,7 +177,7 @@ extension Phrase {
           "{name} (binding, target “{target}”): {evidence}. {leads} should supply the figures")
       }
     }
-    public static let adviceStep = Phrase("；{step}", "; {step}")
+    public static let adviceStep = Phrase("；{step}。", "; {step}.")
     public static func adviceData(isCut: Bool) -> Phrase {
       Phrase(
         "{names}\(isCut ? "等" : "")没有数据或已经中断，建议由应报单位补齐，明确口径和报送时间。",
@@ -191,7 +191,6 @@ extension Phrase {
     public static func ofPlan(_ matter: Phrase) -> Phrase { Phrase(matter.zh, matter.en + ": ") }
     public static let data = Phrase("监测指标数据表", "Data of all indicators")
     public static let definitions = Phrase("指标说明和资料来源", "Definitions and sources")
-    public static func dataOf(_ domain: String) -> Phrase { Phrase("\(domain)领域指标数据", "\(domain): data") }
     public static let number = Phrase("序号", "No.")
     public static let unit = Phrase("单位", "Unit")
     public static let bindingness = Phrase("性质", "Kind")
@@ -223,14 +222,14 @@ extension Phrase {
   /// Words of the briefing for leaders.
   public enum Briefing {
     public static func title(_ place: String, _ matter: Phrase) -> Phrase {
-      Phrase("\(place)\(matter.zh)\n实施情况参阅", "\(place): \(matter.en)\nBriefing")
+      Phrase("\(place)\(matter.zh)实施情况参阅", "\(place): Briefing on the Plans")
     }
     public static let standing = Phrase(
-      "《{plan}》{year}年度监测指标{total}项：已达标{achieved}项，预计达标{onTrack}项，尚不确定{uncertain}项，预计达标困难{atRisk}项"
+      "{plan}{year}年度监测指标{total}项：已达标{achieved}项，预计达标{onTrack}项，尚不确定{uncertain}项，预计达标困难{atRisk}项"
         + "（约束性{bindingRisk}项），数据不足{insufficient}项，需人工评价{needsJudgement}项。预警{warnings}条，其中一级{first}条。",
-      "{plan}, {year}: of {total} indicators {achieved} are achieved, {onTrack} on track, {uncertain} uncertain, {atRisk} at "
-        + "risk ({bindingRisk} binding); {insufficient} have insufficient data, {needsJudgement} need judgement. {warnings} "
-        + "warnings are open, {first} of level 1.")
+      "{plan}, {year}: of {total} indicators {achieved} achieved, {onTrack} on track, {uncertain} uncertain, {atRisk} at risk "
+        + "({bindingRisk} binding), {insufficient} without sufficient data, {needsJudgement} to be judged; {warnings} warnings, "
+        + "{first} of level 1.")
     public static let caption = Phrase("需要关注的指标", "What must be looked at")
     public static let now = Phrase("最新数据", "Now")
     public static func more(_ count: Int) -> Phrase {

@@ -13,6 +13,7 @@ extension Phrase {
     public static func ofYear(_ year: Int) -> Phrase { Phrase("（\(year)年度）", "(\(year))") }
 
     public static let comma = Phrase("、", ", ")
+    public static let stop = Phrase("。", ".")
     public static let semicolon = Phrase("；", "; ")
     public static func year(_ year: Int) -> Phrase { Phrase("\(year)年", "\(year)") }
     public static let yearWord = Phrase("年份", "Year")
@@ -22,7 +23,7 @@ extension Phrase {
     public static let indicatorWithUnit = Phrase("指标（单位）", "Indicator (unit)")
     public static let target = Phrase("目标", "Target")
     public static let status = Phrase("状态", "Status")
-    public static let chance = Phrase("达标概率（%）", "Chance (%)")
+    public static let chance = Phrase("概率%", "Chance %")
     public static let lead = Phrase("牵头单位", "Lead units")
     public static let noLead = Phrase("规划未明确", "none named")
     public static let otherUnit = Phrase("单位不符", "other unit")

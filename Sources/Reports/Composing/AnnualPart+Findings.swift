@@ -21,8 +21,8 @@ extension AnnualPart {
     return ReportTable(
       caption: caption(language),
       columns: [
-        .init(width: 1.5), .init(width: 3.2), .init(width: 2.4), .init(width: 1.3, alignment: .centre),
-        .init(width: 4.6), .init(width: 2.6),
+        .init(width: 1.8), .init(width: 3), .init(width: 2.6), .init(width: 1.4, alignment: .centre),
+        .init(width: 4.4), .init(width: 2.4),
       ],
       header: composer.header([
         Words.level, Phrase.Report.indicator, Words.warningKind, Words.since, Words.evidence, Phrase.Report.lead,
@@ -101,7 +101,6 @@ extension AnnualPart {
   // MARK: Data
 
   var quality: [Block] {
-    let language = composer.language
     func missing(_ what: MissingData) -> BoundFigure? { composer.bound(.missing(plan.plan.id, year: plan.year, what)) }
     var blocks: [Block] = [composer.heading(top, Words.quality)]
     let rows = plan.gapRows
@@ -113,25 +112,27 @@ extension AnnualPart {
     blocks.append(
       passage("quality", composer.runs(figures["share"] == .some(nil) ? Words.nothingDue : Words.filled, figures)))
     blocks.append(passage("quality.spots", composer.runs(Words.spots, figures)))
-    let open = rows.filter { !$0.spots.isEmpty }
-    if !open.isEmpty {
-      blocks.append(
-        .table(
-          ReportTable(
-            caption: Words.spotsCaption(language),
-            columns: [.init(width: 3.6), .init(width: 2.6), .init(width: 4), .init(width: 2.4)],
-            header: composer.header([Phrase.Report.indicator, Words.spot, Words.detail, Words.owedBy]),
-            rows: open.map { row in
-              let worst = row.spots[0]
-              let details = row.spots.compactMap { $0.detail(in: row)?(language) } + reasons(row)
-              return [
-                .init(.heading(row.indicator.name)), .words(worst.kind.word(language)),
-                .words(details.joined(separator: Phrase.Report.semicolon(language))),
-                .words(row.leads.isEmpty ? Phrase.Report.noLead(language) : composer.listed(row.leads)),
-              ]
-            }, notes: [Words.spotsNote(language)])))
-    }
     return blocks + revisions
+  }
+
+  /// Every indicator with a blank, why it has one and who owes it; `nil` where nothing is missing.
+  var blanks: ReportTable? {
+    let language = composer.language
+    let open = plan.gapRows.filter { !$0.spots.isEmpty }
+    guard !open.isEmpty else { return nil }
+    return ReportTable(
+      caption: Words.spotsCaption(language),
+      columns: [.init(width: 3.6), .init(width: 2.6), .init(width: 4), .init(width: 2.4)],
+      header: composer.header([Phrase.Report.indicator, Words.spot, Words.detail, Words.owedBy]),
+      rows: open.map { row in
+        let worst = row.spots[0]
+        let details = row.spots.compactMap { $0.detail(in: row)?(language) } + reasons(row)
+        return [
+          .init(.heading(row.indicator.name)), .words(worst.kind.word(language)),
+          .words(details.joined(separator: Phrase.Report.semicolon(language))),
+          .words(row.leads.isEmpty ? Phrase.Report.noLead(language) : composer.listed(row.leads)),
+        ]
+      }, notes: [Words.spotsNote(language)])
   }
 
   /// The reasons that were given for years without a total.
@@ -192,7 +193,8 @@ extension AnnualPart {
       let step =
         warning.breakdown.isTotal && warning.kind != .volatile
         ? composer.bound(.step(row, asOf: plan.year, language)) : nil
-      let whole = step == nil ? template : Phrase(template.zh + Words.adviceStep.zh, template.en + Words.adviceStep.en)
+      let more = step == nil ? Phrase.Report.stop : Words.adviceStep
+      let whole = Phrase(template.zh + more.zh, template.en + more.en)
       blocks.append(
         passage(
           "advice.\(warning.planned.key).\(warning.kind.rawValue)"

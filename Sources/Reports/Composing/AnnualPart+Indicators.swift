@@ -41,9 +41,9 @@ extension AnnualPart {
     return ReportTable(
       caption: caption(language),
       columns: [
-        .init(width: 4.6), .init(width: 1.4, alignment: .trailing), .init(width: 1.4, alignment: .trailing),
-        .init(width: 1.4, alignment: .trailing), .init(width: 2.6), .init(width: 2.2),
-        .init(width: 1.3, alignment: .trailing),
+        .init(width: 4.2), .init(width: 1.55, alignment: .trailing), .init(width: 1.55, alignment: .trailing),
+        .init(width: 1.55, alignment: .trailing), .init(width: 2.2), .init(width: 3.1),
+        .init(width: 1.4, alignment: .trailing),
       ],
       header: composer.header([
         Phrase.Report.indicatorWithUnit, Phrase.Report.year(baseYear), Phrase.Report.year(plan.assessed.asOf - 1),

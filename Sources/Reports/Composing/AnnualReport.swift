@@ -22,7 +22,8 @@ struct AnnualReport {
 
   private var opening: [Block] {
     guard !composer.plans.isEmpty else { return [composer.paragraph(Words.noPlans)] }
-    let titles = composer.plans.map { "《\($0.plan.title)》" }
+    var titles: [String] = []
+    for title in composer.plans.map({ "《\($0.plan.title)》" }) where !titles.contains(title) { titles.append(title) }
     return [
       composer.passage(
         "opening",
@@ -33,7 +34,7 @@ struct AnnualReport {
   private func part(_ plan: PlanFigures) -> [Block] {
     let isOnly = composer.plans.count == 1
     let part = AnnualPart(composer: composer, plan: plan, top: isOnly ? .first : .second)
-    return (isOnly ? [] : [composer.heading(.first, Phrase(verbatim: plan.plan.title))]) + part.blocks
+    return (isOnly ? [] : [composer.heading(.first, composer.name(of: plan))]) + part.blocks
   }
 }
 
@@ -129,7 +130,7 @@ struct AnnualPart {
     }
     return ReportTable(
       caption: Words.statusCaption(language), unit: Words.unitIndicators(language),
-      columns: [.init(width: 3)] + (0...Status.allCases.count).map { _ in .init(width: 1.2, alignment: .trailing) },
+      columns: [.init(width: 2.4)] + (0...Status.allCases.count).map { _ in .init(width: 1.3, alignment: .trailing) },
       header: composer.header([Phrase.Report.domain, Phrase.Report.total] + Status.allCases.map(\.word)),
       rows: domains.map { row($0.name, .domain($0.number)) } + [
         row(Words.ofThemBinding(language), .binding), row(Phrase.Report.total(language), .all),
@@ -167,7 +168,10 @@ struct AnnualPart {
         blocks.append(
           passage("domain.\(domain.number).without", composer.runs(Words.withoutFigures, words: ["names": names])))
       }
-      blocks.append(.table(standingTable(indicators, Words.domainCaption(domain.name))))
+      // Where nothing has a figure a table of dashes says no more; the targets stand in the attached data.
+      if indicators.contains(where: { $0.series.latest != nil }) {
+        blocks.append(.table(standingTable(indicators, Words.domainCaption(domain.name))))
+      }
       return blocks + with.filter(\.matters).compactMap { composer.chart($0, of: plan) }
     }
     return [composer.heading(top, Words.domains)] + blocks

@@ -6,10 +6,14 @@ import Wording
 struct Briefing {
   let composer: Composer
   private typealias Words = Phrase.Briefing
-  /// Of all plans together: more do not fit the page.
-  private static let mostWarnings = 6
-  /// Characters of a reason, so that a row keeps to two lines.
-  private static let mostBlanks = 5
+  /// How many warnings fit the page: fewer below the sentences of several plans, or above one on blanks.
+  private func mostWarnings(plans: Int, hasBlanks: Bool) -> Int {
+    // English words take more lines.
+    max(5 - (plans > 1 ? 1 : 0) - (hasBlanks ? 2 : 0) - (composer.language == .en ? 2 : 0), 2)
+  }
+  /// Characters of a name, so that a row keeps to two lines.
+  private static let longestName = 22
+  private static let mostBlanks = 3
 
   init(_ material: ReportMaterial) { composer = material.composer }
 
@@ -18,10 +22,16 @@ struct Briefing {
     var blocks: [Block] = plans.flatMap(standing)
     if blocks.isEmpty { blocks = [composer.paragraph(Phrase.AnnualReport.noIndicators)] }
     let warnings = plans.flatMap { plan in plan.assessed.warnings.map { (plan: plan, warning: $0) } }
+    // Of one indicator's warnings the most severe.
+    var seen: Set<PlanRow> = []
     let urgent = Severity.allCases.flatMap { severity in warnings.filter { $0.warning.severity == severity } }
-    if !urgent.isEmpty { blocks += [.table(table(urgent))] }
+      .filter { seen.insert(PlanRow($0.warning.planned, of: $0.plan.plan.id)).inserted }
     let blank = plans.flatMap { plan in
       plan.gapRows.filter { row in row.spots.contains { [.nobody, .never].contains($0.kind) } }.map(\.indicator.name)
+    }
+    if !urgent.isEmpty {
+      let shown = urgent.prefix(mostWarnings(plans: plans.count, hasBlanks: !blank.isEmpty))
+      blocks.append(.table(table(Array(shown), of: warnings.count)))
     }
     if !blank.isEmpty {
       blocks.append(
@@ -48,18 +58,19 @@ struct Briefing {
     return [
       composer.passage(
         "\(plan.plan.id.text)/briefing",
-        composer.runs(Words.standing, figures, words: ["plan": plan.plan.title, "year": "\(plan.assessed.asOf)"]))
+        composer.runs(
+          Words.standing, figures,
+          words: ["plan": plan.plan.population.matter(composer.language), "year": "\(plan.assessed.asOf)"]))
     ]
   }
 
-  private func table(_ urgent: [(plan: PlanFigures, warning: Warning)]) -> ReportTable {
+  private func table(_ shown: [(plan: PlanFigures, warning: Warning)], of total: Int) -> ReportTable {
     let language = composer.language
-    let shown = urgent.prefix(Self.mostWarnings)
     return ReportTable(
       caption: Words.caption(language),
       columns: [
-        .init(width: 4.6), .init(width: 1.7, alignment: .trailing), .init(width: 2.6), .init(width: 2.2),
-        .init(width: 1.3, alignment: .centre), .init(width: 2.8),
+        .init(width: 4.2), .init(width: 1.8, alignment: .trailing), .init(width: 2.3), .init(width: 3.2),
+        .init(width: 1.4, alignment: .centre), .init(width: 2.6),
       ],
       header: composer.header([
         Phrase.Report.indicatorWithUnit, Words.now, Phrase.Report.target, Phrase.AnnualReport.warningKind,
@@ -71,9 +82,9 @@ struct Briefing {
         let unit = warning.planned.indicator.unit.symbol
         let latest = warning.verdict.latest?.year
         return [
-          .init(.heading(warning.planned.indicator.name + part + (unit.isEmpty ? "" : "（\(unit)）"))),
+          .init(.heading(Self.cut(warning.planned.indicator.name + part + (unit.isEmpty ? "" : "（\(unit)）")))),
           latest.map { composer.number(.value(row, year: $0, warning.breakdown)) } ?? .init(.missing(Passage.nothing)),
-          .words(warning.planned.target.text), .words(warning.word(language)),
+          .words(Self.cut(warning.planned.target.text)), .words(warning.word(language)),
           composer.number(.since(row, asOf: plan.year, warning.breakdown, warning.kind)),
           .words(
             warning.planned.lead.isEmpty
@@ -81,6 +92,10 @@ struct Briefing {
               : composer.listed(Array(warning.planned.lead.map(plan.unitName).prefix(2)))),
         ]
       },
-      notes: urgent.count > shown.count ? [Words.more(urgent.count - shown.count)(language)] : [])
+      notes: total > shown.count ? [Words.more(total - shown.count)(language)] : [])
+  }
+
+  private static func cut(_ name: String) -> String {
+    name.count <= longestName ? name : String(name.prefix(longestName - 1)) + "…"
   }
 }

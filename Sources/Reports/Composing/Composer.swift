@@ -29,6 +29,12 @@ struct Composer {
     return populations.count == 1 ? populations.first?.matter ?? Population.both.matter : Population.both.matter
   }
 
+  /// A plan as a heading: its title, or whom it is for where another plan of the report bears the same.
+  func name(of plan: PlanFigures) -> Phrase {
+    let isUnique = plans.count { $0.plan.title == plan.plan.title } == 1
+    return isUnique ? Phrase(verbatim: plan.plan.title) : plan.plan.population.matter
+  }
+
   // MARK: Text
 
   func heading(_ level: Heading.Level, _ words: Phrase) -> Block { .heading(Heading(level, words(language))) }

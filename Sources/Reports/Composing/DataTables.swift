@@ -2,22 +2,23 @@ import Assessment
 import PlanModel
 import Wording
 
-/// The tables of all indicators of a report's plans, by domain: figures by year with target and status, and where they come
-/// from and how they are defined.
+/// The tables of all indicators of a report's plans, by domain: figures by year with target and status, what is missing, and
+/// where figures come from and how they are defined.
 struct DataTables {
   let composer: Composer
   private typealias Words = Phrase.DataTables
 
-  /// Two for each plan that has indicators: the data, and sources with definitions.
+  /// For each plan that has indicators: the data, the blanks where there are any, sources with definitions.
   var attachments: [Document.Attachment] {
     let plans = composer.plans.filter { !$0.assessed.indicators.isEmpty }
     let language = composer.language
     return plans.flatMap { plan -> [Document.Attachment] in
       let of = plans.count == 1 ? Phrase(verbatim: "") : Words.ofPlan(plan.plan.population.matter)
-      return [
-        .init(title: of(language) + Words.data(language), blocks: data(of: plan)),
-        .init(title: of(language) + Words.definitions(language), blocks: [.table(definitions(of: plan))]),
-      ]
+      let blanks = AnnualPart(composer: composer, plan: plan, top: .first).blanks
+      func titled(_ words: Phrase) -> String { of(language) + words(language) }
+      return [.init(title: titled(Words.data), blocks: [.table(data(of: plan))])]
+        + (blanks.map { [.init(title: titled(Phrase.AnnualReport.spotsCaption), blocks: [.table($0)])] } ?? [])
+        + [.init(title: titled(Words.definitions), blocks: [.table(definitions(of: plan))])]
     }
   }
 
@@ -32,42 +33,38 @@ struct DataTables {
     return [base] + (first <= last ? Array(first...last) : [])
   }
 
-  /// A table for each domain.
-  func data(of plan: PlanFigures) -> [Block] {
-    let years = years(of: plan)
-    return plan.plan.domains.compactMap { domain in
+  /// All indicators, domain after domain, each subgroup below its total.
+  func data(of plan: PlanFigures) -> ReportTable {
+    let (language, years) = (composer.language, years(of: plan))
+    let width = years.count + 6
+    let rows = plan.plan.domains.flatMap { domain -> [[ReportTable.Cell]] in
       let indicators = plan.indicators(in: .domain(domain.number))
-      return indicators.isEmpty ? nil : .table(table(indicators, of: plan, years, caption: domain.name))
+      guard !indicators.isEmpty else { return [] }
+      return [[.init(.heading(domain.name), columnSpan: width)]] + indicators.flatMap { self.rows($0, of: plan, years) }
     }
-  }
-
-  private func table(
-    _ indicators: [AssessedIndicator], of plan: PlanFigures, _ years: [Int], caption: String
-  ) -> ReportTable {
-    let language = composer.language
     return ReportTable(
-      caption: Words.dataOf(caption)(language),
+      caption: Words.data(language),
       columns: [.init(width: 1, alignment: .centre), .init(width: 5.5), .init(width: 1.5, alignment: .centre)]
-        + years.map { _ in .init(width: 1.5, alignment: .trailing) }
-        + [.init(width: 2.6), .init(width: 1.3, alignment: .centre), .init(width: 2.4)],
+        + years.map { _ in .init(width: 1.55, alignment: .trailing) }
+        + [.init(width: 2.6), .init(width: 1.3, alignment: .centre), .init(width: 2.8)],
       header: composer.header(
         [Words.number, Phrase.Report.indicator, Words.unit] + years.map { Phrase.Report.year($0) }
           + [Phrase.Report.target, Words.bindingness, Phrase.Report.status]),
-      rows: indicators.flatMap { indicator -> [[ReportTable.Cell]] in
-        let planned = indicator.planned
-        let total: [ReportTable.Cell] =
-          [.words(planned.number), .init(.heading(planned.indicator.name)), .words(indicator.series.unit.symbol)]
-          + cells(indicator, of: plan, years, .total)
-          + [
-            .words(planned.target.text), .words(planned.bindingness.word(language)), composer.status(indicator.verdict),
-          ]
-        let parts = indicator.subgroups.map { subgroup -> [ReportTable.Cell] in
-          [.init(.empty), .words("　" + subgroup.breakdown.label), .init(.empty)]
-            + cells(indicator, of: plan, years, subgroup.breakdown)
-            + [.init(.empty), .init(.empty), composer.status(subgroup.verdict)]
-        }
-        return [total] + parts
-      }, notes: [Words.dataNote(language)])
+      rows: rows, notes: [Words.dataNote(language)])
+  }
+
+  private func rows(_ indicator: AssessedIndicator, of plan: PlanFigures, _ years: [Int]) -> [[ReportTable.Cell]] {
+    let (planned, language) = (indicator.planned, composer.language)
+    let total: [ReportTable.Cell] =
+      [.words(planned.number), .init(.heading(planned.indicator.name)), .words(indicator.series.unit.symbol)]
+      + cells(indicator, of: plan, years, .total)
+      + [.words(planned.target.text), .words(planned.bindingness.word(language)), composer.status(indicator.verdict)]
+    return [total]
+      + indicator.subgroups.map { subgroup in
+        [.init(.empty), .words("　" + subgroup.breakdown.label), .init(.empty)]
+          + cells(indicator, of: plan, years, subgroup.breakdown)
+          + [.init(.empty), .init(.empty), composer.status(subgroup.verdict)]
+      }
   }
 
   private func cells(

@@ -20,10 +20,12 @@ struct Handbook {
         ],
         words: ["year": "\(plan.assessed.asOf)"])
       return [
-        composer.heading(.first, Phrase(verbatim: plan.plan.title)),
+        composer.heading(.first, composer.name(of: plan)),
         composer.passage("\(plan.plan.id.text)/handbook", reported),
         composer.heading(.second, Words.data),
-      ] + tables.data(of: plan) + [composer.heading(.second, Words.definitions), .table(tables.definitions(of: plan))]
+      ] + [.table(tables.data(of: plan))] + [
+        composer.heading(.second, Words.definitions), .table(tables.definitions(of: plan)),
+      ]
     }
     return Document(
       head: composer.documentHead(

@@ -42,7 +42,7 @@ struct UnitReport {
     let part = AnnualPart(composer: composer, plan: plan, top: .second)
     let (lead, support) = (plan.indicators(in: .lead(unit)), plan.indicators(in: .support(unit)))
     var blocks: [Block] = [
-      composer.heading(.first, Phrase(verbatim: plan.plan.title)), composer.heading(.second, Words.indicators),
+      composer.heading(.first, composer.name(of: plan)), composer.heading(.second, Words.indicators),
       part.passage(
         "unit",
         composer.runs(

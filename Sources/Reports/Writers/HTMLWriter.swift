@@ -145,13 +145,15 @@ public struct HTMLWriter {
       case .note: "report-note"
       case .emphasis: "report-emphasis"
       }
-    pen.element("p", [("class", .word(style))]) { pen in
-      if paragraph.style == .item { pen.text(ReportWords.itemMark(head.language)) }
-      for run in paragraph.runs {
-        switch run {
-        case .text(let words): pen.lines(words)
-        case .strong(let words): pen.element("strong") { $0.lines(words) }
-        case .figure(let figure): pen.figure(figure)
+    for (place, line) in paragraph.lines.enumerated() {
+      pen.element("p", [("class", .word(style))]) { pen in
+        if paragraph.style == .item, place == 0 { pen.text(ReportWords.itemMark(head.language)) }
+        for run in line {
+          switch run {
+          case .text(let words): pen.lines(words)
+          case .strong(let words): pen.element("strong") { $0.lines(words) }
+          case .figure(let figure): pen.figure(figure)
+          }
         }
       }
       if !paragraph.passage.isEmpty, let link = link(paragraph.passage) {

@@ -87,6 +87,12 @@ struct ReportFile: ParsableArguments {
   var lang: String?
   @Option(name: .shortAndLong, help: "写到哪个文件。The file to write.", completion: .file())
   var output: String
+  @Option(help: "主送机关。To whom it is sent.")
+  var addressee: String = ""
+  @Option(help: "成文日期，照写。Its date, as it is to stand.")
+  var date: String = ""
+  @Option(help: "每页要注明的话，如 草稿。What every page must say.")
+  var standing: String = ""
   @OptionGroup var database: Database
 
   var language: Language {
@@ -133,7 +139,8 @@ struct ReportFile: ParsableArguments {
 
   func make(_ subject: ReportSubject, from store: any PlanStore) async throws {
     let form = try form
-    let document = try await ComposeReport(store: store)(subject, head: ReportHead())
+    let document = try await ComposeReport(store: store)(
+      subject, head: ReportHead(date: date, standing: standing, addressee: addressee))
     try Terminal.write(try MakeReportFile()(document, form).bytes, to: output)
     Terminal.note(Phrase.ReportCommands.written(output, figures: document.boundFigures.count))
   }

@@ -54,10 +54,11 @@ struct WordBody {
       case .heading(let heading):
         text.paragraph(heading.level.style, numbered.number + heading.text, layout(), into: &pen)
       case .paragraph(let paragraph):
-        let layout = layout()
-        text.paragraph(paragraph.style.style, layout, into: &pen) { pen in
-          if paragraph.style == .item { text.run(ReportWords.itemMark(head.language), into: &pen) }
-          text.write(paragraph.runs, into: &pen)
+        for (place, line) in paragraph.lines.enumerated() {
+          text.paragraph(paragraph.style.style, layout(), into: &pen) { pen in
+            if paragraph.style == .item, place == 0 { text.run(ReportWords.itemMark(head.language), into: &pen) }
+            text.write(line, into: &pen)
+          }
         }
       case .table(let table):
         WordTable(table: table, number: numbered.number, text: text, width: section.width)
@@ -116,7 +117,9 @@ struct WordBody {
     // The date ends where the name does not reach: less than two characters from the edge counts as longer too.
     let isDateLonger = name - date < 200
     let nameRight = isDateLonger && !head.date.isEmpty ? max(200, 400 + date - name) : 200
-    let dateRight = isDateLonger ? 200 : name - date
+    // A name that needs more than a line has no first character to stand below.
+    let isNameTooLong = name + 400 > 2_800
+    let dateRight = isDateLonger || isNameTooLong ? 200 : name - date
     if !head.issuer.isEmpty {
       text.paragraph(.issued, head.issuer, .init(indent: (0, nameRight, 0)), into: &pen)
     }

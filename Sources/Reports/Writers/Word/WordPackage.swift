@@ -138,7 +138,7 @@ struct WordPackage {
       pen.element("w:docDefaults") { pen in
         pen.element("w:rPrDefault") { pen in
           pen.element("w:rPr") { pen in
-            WordFace.fangSong.write(into: &pen)
+            WordFace.fangSong.write(head.language, into: &pen)
             pen.element("w:sz", [("w:val", .word("32"))])
             pen.element("w:szCs", [("w:val", .word("32"))])
             pen.element("w:lang", [("w:val", .word("en-US")), ("w:eastAsia", .word("zh-CN"))])
@@ -146,7 +146,7 @@ struct WordPackage {
         }
         pen.element("w:pPrDefault") { $0.element("w:pPr", []) }
       }
-      for style in WordStyle.all(head.language) { style.write(into: &pen) }
+      for style in WordStyle.all(head.language) { style.write(head.language, into: &pen) }
     }
   }
 

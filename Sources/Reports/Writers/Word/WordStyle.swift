@@ -93,10 +93,11 @@ struct WordStyle {
       WordStyle(
         id: .picture, name: "Report Picture", alignment: "center", line: .automatic, before: 120, keepsWithNext: true),
       WordStyle(
-        id: .cellHead, name: "Report Cell Head", face: .hei, size: 21, alignment: "center", line: .automatic,
+        id: .cellHead, name: "Report Cell Head", face: .hei, size: isChinese ? 21 : 18, alignment: "center",
+        line: .automatic,
         keepsWithNext: true),
-      WordStyle(id: .cell, name: "Report Cell", size: 21, line: .automatic),
-      WordStyle(id: .cellSmall, name: "Report Cell Small", size: 18, line: .automatic),
+      WordStyle(id: .cell, name: "Report Cell", size: 21, alignment: "left", line: .automatic),
+      WordStyle(id: .cellSmall, name: "Report Cell Small", size: 18, alignment: "left", line: .automatic),
       WordStyle(id: .attachmentNote, name: "Report Attachments", face: .fangSong, alignment: "left"),
       WordStyle(id: .issued, name: "Report Issued", face: .fangSong, alignment: "right"),
       WordStyle(id: .attachment, name: "Report Attachment", face: .hei, isBold: bold),
@@ -109,7 +110,7 @@ struct WordStyle {
     ]
   }
 
-  func write(into pen: inout Pen) {
+  func write(_ language: Language, into pen: inout Pen) {
     var attributes: [(StaticString, Pen.Value)] = [("w:type", .word("paragraph")), ("w:styleId", .text(id.rawValue))]
     if id == .normal { attributes.append(("w:default", .word("1"))) }
     if id.rawValue.hasPrefix("Report") { attributes.append(("w:customStyle", .word("1"))) }
@@ -146,7 +147,7 @@ struct WordStyle {
         if let outline { pen.element("w:outlineLvl", [("w:val", .whole(outline))]) }
       }
       pen.element("w:rPr") { pen in
-        face.write(into: &pen)
+        face.write(language, into: &pen)
         pen.element("w:b", [("w:val", .word(isBold ? "1" : "0"))])
         if case .exact(WordMeasure.linePitch) = line {
           pen.element("w:spacing", [("w:val", .whole(WordMeasure.characterSpace))])
@@ -191,11 +192,13 @@ enum WordFace: CaseIterable {
 
   var family: StaticString { self == .hei ? "swiss" : "roman" }
 
-  func write(into pen: inout Pen) {
+  /// In English papers quotation marks and dashes are Western too; Chinese names take what the machine has.
+  func write(_ language: Language, into pen: inout Pen) {
     pen.element(
       "w:rFonts",
       [
-        ("w:ascii", .word(western)), ("w:hAnsi", .word(western)), ("w:eastAsia", .word(chinese)),
+        ("w:ascii", .word(western)), ("w:hAnsi", .word(western)),
+        ("w:eastAsia", .word(language == .zh ? chinese : western)),
         ("w:cs", .word(western)),
       ])
   }

@@ -47,7 +47,9 @@ struct WordTable {
       }
       pen.element("w:tblLayout", [("w:type", .word("fixed"))])
       pen.element("w:tblCellMar") { pen in
+        pen.element("w:top", [("w:w", .whole(25)), ("w:type", .word("dxa"))])
         pen.element("w:left", [("w:w", .whole(70)), ("w:type", .word("dxa"))])
+        pen.element("w:bottom", [("w:w", .whole(25)), ("w:type", .word("dxa"))])
         pen.element("w:right", [("w:w", .whole(70)), ("w:type", .word("dxa"))])
       }
       pen.value("w:tblCaption", "\(number) \(table.caption)")
@@ -110,6 +112,8 @@ struct WordTable {
   private func write(_ cell: ReportTable.Cell, _ columns: Range<Int>, isHeader: Bool, into pen: inout Pen) {
     let style = isHeader ? WordStyle.ID.cellHead : Self.isWide(table) ? .cellSmall : .cell
     var layout = WordText.Layout()
+    // The heading of a group of rows is not left behind at the foot of a page.
+    layout.keepsWithNext = columns.count == table.columnCount && table.columnCount > 1
     if !isHeader {
       switch table.alignment(of: columns) {
       case .leading: break

@@ -21,6 +21,8 @@ struct WordText {
   /// What a paragraph has beside its style.
   struct Layout {
     var startsPage = false
+    /// Stays on the page of what follows.
+    var keepsWithNext = false
     var alignment: StaticString?
     /// In hundredths of a character, from the left, from the right, and back at the first line.
     var indent: (left: Int, right: Int, hanging: Int)?
@@ -32,6 +34,7 @@ struct WordText {
     pen.element("w:p") { pen in
       pen.element("w:pPr") { pen in
         pen.value("w:pStyle", style.rawValue)
+        if layout.keepsWithNext { pen.element("w:keepNext", []) }
         if layout.startsPage { pen.element("w:pageBreakBefore", []) }
         if let indent = layout.indent {
           pen.indent(left: indent.left, right: indent.right, hanging: indent.hanging)
