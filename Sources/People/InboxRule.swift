@@ -12,16 +12,20 @@ public struct InboxRule: Hashable, Sendable {
     case .liaison:
       verbs = [
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
-        .openEvaluation, .sendBackEvaluationPart,
+        .openEvaluation, .sendBackEvaluationPart, .issueOrder, .acceptOrderAnswer, .sendBackOrder, .extendOrder,
+        .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder,
       ]
     case .approver:
       verbs = [
         .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
-        .submitEvaluationPart,
+        .submitEvaluationPart, .issueOrder, .sendBackOrder, .closeOrder, .remindOfOrder,
       ]
     case .statistics: verbs = [.openRound, .closeRound, .passReturn, .openCorrection]
     case .office:
-      verbs = [.passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation]
+      verbs = [
+        .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
+        .answerOrder, .reportOrderProgress, .reportOrderDone, .askOrderExtension, .instruct,
+      ]
     case .leader, .evaluator, .auditor, .administrator: return nil
     }
     self.post = post

@@ -8,17 +8,19 @@ public struct RightsTable: Sendable {
     .office: [
       .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
       .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations,
-      .readReports, .manageReports,
+      .readReports, .manageReports, .readOrders, .manageOrders,
     ],
     .statistics: [
       .readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules, .readEvaluations,
-      .readReports,
+      .readReports, .readOrders,
     ],
-    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readReports],
-    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readReports],
-    .leader: [.readPlans, .readEvaluations, .readReports],
-    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .readReports, .score],
-    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readReports],
+    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readReports, .readOrders],
+    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readReports, .readOrders],
+    .leader: [.readPlans, .readEvaluations, .readReports, .readOrders, .instruct],
+    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .readReports, .readOrders, .score],
+    .auditor: [
+      .readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readReports, .readOrders,
+    ],
     .administrator: [.manageAccounts, .manageTokens],
   ])
 

@@ -49,7 +49,7 @@ public struct GatherFacts: Sendable {
     let tasks = TaskStates(rounds, in: evaluation.period)
     work.add(.tasksDone, tasks.done)
     work.add(.tasksHindered, tasks.hindered)
-    for source in [RecordedWork(record: store)] + sources {
+    for source in [RecordedWork(record: store), OrderWork(book: store)] + sources {
       for (kind, counts) in try await source.work(in: evaluation.region, evaluation.workYears) {
         work.add(kind, counts)
       }

@@ -64,6 +64,9 @@ public struct Act: Hashable, Sendable, Codable {
     case saveEvaluationPart, submitEvaluationPart, passEvaluationPart, sendBackEvaluationPart
     case proposeCommendation, changeCommendation, publiciseCommendation, awardCommendation, refuseCommendation
     case withdrawCommendation
+    // Follow-up.
+    case issueOrder, answerOrder, acceptOrderAnswer, sendBackOrder, reportOrderProgress, reportOrderDone
+    case askOrderExtension, extendOrder, closeOrder, reopenOrder, withdrawOrder, attachToOrder, remindOfOrder, instruct
     // Reports.
     case draftReport, rewordReport, readReportAgain, issueReport, withdrawReport
   }

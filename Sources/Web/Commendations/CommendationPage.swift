@@ -105,7 +105,7 @@ struct CommendationPage: Page {
             }
             html.sign(verdict)
           case .task(let text, let address): html.element("a", .lang(.zh), .href(address), text: text)
-          case .order(let id): html.text(Words.order(id.text))
+          case .order(let id): html.element("a", .href(Address("orders", id.text)), text: Words.order(id.text))
           case .gone(let what):
             html.text(what)
             html.element("span", .class("quiet"), text: Words.factGone)

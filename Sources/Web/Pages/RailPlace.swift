@@ -3,8 +3,8 @@ import Wording
 
 /// A place that the rail leads to, beside the pages of one plan. In the order of the rail, group by group.
 enum RailPlace: Hashable, CaseIterable, Sendable {
-  case plans, gaps, units, documents
-  case rounds
+  case leader, plans, gaps, units, documents
+  case rounds, orders
   case reports, evaluations, commendations
   case checkRules, record, accounts, tokens
   case help, about
@@ -47,8 +47,8 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
 
   var group: Group {
     switch self {
-    case .plans, .gaps, .units, .documents: .plans
-    case .rounds: .year
+    case .leader, .plans, .gaps, .units, .documents: .plans
+    case .rounds, .orders: .year
     case .reports, .evaluations, .commendations: .papers
     case .checkRules, .record, .accounts, .tokens: .manage
     case .help, .about: .guide
@@ -58,6 +58,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
   private func isOpen(to visit: Visit) -> Bool {
     switch self {
     case .plans, .gaps, .units, .documents: visit.may(.readPlans)
+    case .leader, .orders: visit.may(.readOrders)
     case .rounds: visit.may(.readPlans) && visit.takesPartInRounds
     case .reports: visit.may(.readReports)
     case .evaluations, .commendations: visit.may(.readEvaluations)
@@ -76,6 +77,8 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Phrase.Frame.units
     case .documents: Phrase.Frame.documents
     case .rounds: Phrase.RoundPage.title
+    case .orders: Phrase.OrderPage.title
+    case .leader: Phrase.LeaderPage.title
     case .reports: Phrase.ReportDesk.title
     case .evaluations: Phrase.EvaluationPage.title
     case .commendations: Phrase.CommendationPage.title
@@ -96,6 +99,8 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Address("units")
     case .documents: Address("documents")
     case .rounds: Address("rounds")
+    case .orders: Address("orders")
+    case .leader: Address("leader")
     case .reports: Address("reports")
     case .evaluations: Address("evaluations")
     case .commendations: Address("commendations")
@@ -115,6 +120,8 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: .units
     case .documents: .documents
     case .rounds: .rounds
+    case .orders: .orders
+    case .leader: .leader
     case .reports: .reports
     case .evaluations: .evaluations
     case .commendations: .commendations

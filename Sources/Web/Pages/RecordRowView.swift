@@ -73,6 +73,10 @@ enum RecordLink {
       .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart, .proposeCommendation, .changeCommendation,
       .publiciseCommendation, .awardCommendation, .refuseCommendation, .withdrawCommendation:
       rights.contains(.readEvaluations) ? address(ofPaper: act) : nil
+    case .issueOrder, .answerOrder, .acceptOrderAnswer, .sendBackOrder, .reportOrderProgress, .reportOrderDone,
+      .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .attachToOrder, .remindOfOrder,
+      .instruct:
+      rights.contains(.readOrders) ? address(ofPaper: act) : nil
     case .draftReport, .rewordReport, .readReportAgain, .issueReport, .withdrawReport:
       rights.contains(.readReports) ? Address("reports", act.object) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
@@ -90,6 +94,10 @@ enum RecordLink {
     case .proposeCommendation, .changeCommendation, .publiciseCommendation, .awardCommendation, .refuseCommendation,
       .withdrawCommendation:
       Address("commendations", act.object)
+    case .issueOrder, .answerOrder, .acceptOrderAnswer, .sendBackOrder, .reportOrderProgress, .reportOrderDone,
+      .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .attachToOrder, .remindOfOrder:
+      Address("orders", act.object)
+    case .instruct: Address("leader")
     default: nil
     }
   }

@@ -1,5 +1,6 @@
 import Oversight
 import PlanModel
+import Rounds
 import Wording
 
 /// Everything a unit answers for and helps with, across plans.
@@ -7,6 +8,9 @@ struct UnitPage: Page {
   let sheet: UnitSheet
   /// What it was commended for and still holds.
   var commendations: [Commendation] = []
+  /// Its open orders.
+  var orders: [SupervisionOrder] = []
+  var today = RoundDay(.distantPast)
 
   var title: Phrase { Phrase(verbatim: sheet.unit.name) }
   var station: Station { .units }
@@ -39,6 +43,7 @@ struct UnitPage: Page {
         }
       }
     }
+    writeOrders(into: &html)
     writeCommendations(into: &html)
     var heads: [PlanHead] = []
     for duty in sheet.duties where !heads.contains(duty.head) { heads.append(duty.head) }
@@ -55,6 +60,17 @@ struct UnitPage: Page {
       }
       html.newline()
     }
+  }
+
+  private func writeOrders(into html: inout HTML) {
+    guard !orders.isEmpty else { return }
+    html.element("section", .labelledBy("orders")) { html in
+      html.element("h2", .id("orders"), text: Phrase.OrderPage.ofUnit)
+      html.element("ul", .class("papers")) { html in
+        for order in orders { html.element("li") { $0.orderLine(order, on: today) } }
+      }
+    }
+    html.newline()
   }
 
   private func writeCommendations(into html: inout HTML) {

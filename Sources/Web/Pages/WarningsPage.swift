@@ -6,6 +6,8 @@ import Wording
 struct WarningsPage: Page {
   let wall: Wall
   let filter: WarningFilter
+  /// Whether each warning leads to where an order is issued on it.
+  var offersOrders = false
 
   var title: Phrase { Phrase.Warnings.title }
   var station: Station { .warnings(wall.head) }
@@ -119,6 +121,13 @@ struct WarningsPage: Page {
         html.text(Phrase.Roles.leadUnits)
         html.text(html.language == .zh ? "：" : ": ")
         planned.lead.isEmpty ? html.text(Phrase.Roles.noLead) : html.units(planned.lead)
+        guard offersOrders else { return }
+        html.text(" · ")
+        let named = "\(wall.head.id.text)|\(planned.key)"
+        html.element(
+          "a",
+          .href(short: Address("orders", query: [("indicator", named), ("origin", "warning")], fragment: "issue")),
+          text: Phrase.OrderPage.title)
       }
     }
     html.newline()

@@ -99,6 +99,10 @@ enum InboxLink {
     case .passEvaluationPart: return Phrase.EvaluationInbox.passed(act.units)
     case .sendBackEvaluationPart: return Phrase.EvaluationInbox.sentBack(act.units)
     case .proposeCommendation: return Phrase.EvaluationInbox.proposed(act.units)
+    case .issueOrder, .answerOrder, .acceptOrderAnswer, .sendBackOrder, .reportOrderProgress, .reportOrderDone,
+      .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder:
+      return Phrase.OrderInbox.said(act.verb.rawValue, detail("title"), due: detail("due"))
+    case .instruct: return Phrase.OrderInbox.instructed(detail("title"))
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

@@ -69,6 +69,14 @@ extension Route {
     case commendationEvidence = "/commendations/{commendation}/evidence"
     case commendationEvidenceFile = "/commendations/{commendation}/evidence/{sha256}"
     case commendationEvidenceRemoval = "/commendations/{commendation}/evidence/{sha256}/remove"
+    case orders = "/orders"
+    case orderNotices = "/orders/notices"
+    case order = "/orders/{order}"
+    case orderLetter = "/orders/{order}/letter.docx"
+    case orderEvidence = "/orders/{order}/evidence"
+    case orderEvidenceFile = "/orders/{order}/evidence/{sha256}"
+    case orderEvidenceRemoval = "/orders/{order}/evidence/{sha256}/remove"
+    case leader = "/leader"
     case reports = "/reports"
     case report = "/reports/{report}"
     case reportFiles = "/reports/{report}/files"
@@ -144,6 +152,8 @@ extension Route {
     case .ownCheckRule: .ownCheckRule
     case .evaluations(let route): route.pattern
     case .commendations(let route): route.pattern
+    case .orders(let route): route.pattern
+    case .leader: .leader
     case .reports(let route): route.pattern
     case .jobs(let route): route.pattern
     case .apiRounds: .apiRounds
@@ -162,6 +172,7 @@ extension Route {
     case .itemEvidence: true
     case .evaluations(let route): route.carriesFiles
     case .commendations(let route): route.carriesFiles
+    case .orders(let route): route.carriesFiles
     default: false
     }
   }
@@ -202,6 +213,8 @@ extension Route {
       .both
     case .evaluations(let route): route.manner
     case .commendations(let route): route.manner
+    case .orders(let route): route.manner
+    case .leader: .both
     case .reports(let route): route.manner
     case .jobs(let route): route.manner
     case .apiItem: .replaced

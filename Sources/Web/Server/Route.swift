@@ -50,6 +50,8 @@ enum Route: Hashable, Sendable {
   case checkRules, ownCheckRule
   case evaluations(EvaluationRoute)
   case commendations(CommendationRoute)
+  case orders(OrderRoute)
+  case leader
   case reports(ReportRoute)
   case jobs(JobRoute)
   case apiRounds
@@ -143,6 +145,10 @@ enum Route: Hashable, Sendable {
     case ("commendations", _):
       guard let route = CommendationRoute(segments.dropFirst()) else { return nil }
       self = .commendations(route)
+    case ("orders", _):
+      guard let route = OrderRoute(segments.dropFirst()) else { return nil }
+      self = .orders(route)
+    case ("leader", 1): self = .leader
     case ("reports", _):
       guard let route = ReportRoute(segments.dropFirst()) else { return nil }
       self = .reports(route)

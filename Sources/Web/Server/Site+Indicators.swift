@@ -60,7 +60,10 @@ extension Site {
       return Answer(.ok, .csv, Array(ExportTable.warnings([wall.assessed]).csv))
         .saved(as: Phrase.Warnings.title(visit.language) + ".csv")
     case .apiWarnings: return Answer(.ok, .json, try APIWarnings(wall: wall, language: visit.language).json)
-    default: return page(WarningsPage(wall: wall, filter: try WarningFilter(visit.query)), visit)
+    default:
+      return page(
+        WarningsPage(
+          wall: wall, filter: try WarningFilter(visit.query), offersOrders: visit.may(.manageOrders)), visit)
     }
   }
 }

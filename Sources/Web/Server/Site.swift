@@ -101,7 +101,10 @@ struct Site: Sendable {
     case .units: return page(UnitsPage(units: try await desk.units()), visit)
     case .unit(let name):
       guard let sheet = try await desk.unit(name) else { return nil }
-      return page(UnitPage(sheet: sheet, commendations: try await held(by: sheet.unit.name, visit)), visit)
+      return page(
+        UnitPage(
+          sheet: sheet, commendations: try await held(by: sheet.unit.name, visit),
+          orders: try await openOrders(of: sheet.unit.name, visit), today: RoundDay(rounds.now())), visit)
     case .documents: return page(DocumentsPage(cards: try await desk.documents()), visit)
     case .document(let sha256):
       let saved = try visit.query.number("saved", in: 1...GroupForm.maximumReadings)
@@ -138,6 +141,8 @@ struct Site: Sendable {
     case .ownCheckRule: return try await writeCheckRule(incoming, visit)
     case .evaluations(let route): return try await showEvaluations(route, incoming, visit)
     case .commendations(let route): return try await showCommendations(route, incoming, visit)
+    case .orders(let route): return try await showOrders(route, incoming, visit)
+    case .leader: return try await showLeader(incoming, visit)
     case .reports(let route): return try await showReports(route, incoming, visit)
     case .jobs(let route): return try await showJobs(route, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:

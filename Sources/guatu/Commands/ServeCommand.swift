@@ -57,7 +57,8 @@ struct ServeCommand: AsyncParsableCommand {
         now: { Clock.now }),
       configuration: configuration, logger: logger)
     let reminders = RemindUnits(store: store, mail: mailServer.map { SMTPMail(server: $0) })
-    let reminding = Task { await Self.keepReminding(reminders, logger) }
+    let orders = RemindOrders(store: store, mail: mailServer.map { SMTPMail(server: $0) })
+    let reminding = Task { await Self.keepReminding(reminders, orders, logger) }
     let jobs = RunJobs(
       book: store, shelf: database.evidence, reports: StoredReports(store: store, shelf: database.evidence))
     let working = Task { await Self.keepWorking(jobs, logger) }
@@ -91,10 +92,13 @@ extension ServeCommand {
   }
 
   /// Reminds units whose day it is, while the server runs; a unit is reminded once a day, however often this looks.
-  private static func keepReminding(_ reminders: RemindUnits, _ logger: Logger) async {
+  private static func keepReminding(
+    _ reminders: RemindUnits, _ orders: RemindOrders, _ logger: Logger
+  ) async {
     while !Task.isCancelled {
       do {
         _ = try await reminders.whereDue(by: .commandLine("guatu"), at: Clock.now)
+        _ = try await orders.whereDue(by: .commandLine("guatu"), at: Clock.now)
       } catch {
         logger.error("units could not be reminded", metadata: ["error": "\(type(of: error))"])
       }
