@@ -8,15 +8,17 @@ public struct RightsTable: Sendable {
     .office: [
       .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
       .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations,
+      .readReports, .manageReports,
     ],
     .statistics: [
       .readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules, .readEvaluations,
+      .readReports,
     ],
-    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations],
-    .approver: [.readPlans, .readRounds, .pass, .readEvaluations],
-    .leader: [.readPlans, .readEvaluations],
-    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .score],
-    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations],
+    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readReports],
+    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readReports],
+    .leader: [.readPlans, .readEvaluations, .readReports],
+    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .readReports, .score],
+    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readReports],
     .administrator: [.manageAccounts, .manageTokens],
   ])
 

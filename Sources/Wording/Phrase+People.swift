@@ -25,6 +25,7 @@ extension Phrase {
     "actForUnit": Phrase("代单位填报", "act for a unit, visibly"), "writeCheckRules": Phrase("编写核查规则", "write check rules"),
     "readEvaluations": Phrase("查看评估和表彰", "read evaluations and commendations"),
     "manageEvaluations": Phrase("开展和办结评估", "run evaluations"), "score": Phrase("外部评分", "score as an evaluator"),
+    "readReports": Phrase("查看报告", "read reports"), "manageReports": Phrase("起草和发布报告", "draft and issue reports"),
     "manageCommendations": Phrase("办理示范表彰", "decide on commendations"),
     "manageAccounts": Phrase("管理账号", "keep accounts"), "manageTokens": Phrase("管理接口令牌", "keep API tokens"),
   ]

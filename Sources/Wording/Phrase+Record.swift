@@ -37,6 +37,11 @@ extension Phrase {
     "publiciseCommendation": Phrase("公示", "publicised a commendation"),
     "awardCommendation": Phrase("授予称号", "awarded a commendation"),
     "refuseCommendation": Phrase("不予授予称号", "did not award a commendation"),
+    "draftReport": Phrase("起草报告", "drafted a report"),
+    "rewordReport": Phrase("修改报告文字", "reworded a report"),
+    "readReportAgain": Phrase("重读报告中变动的数字", "read changed figures of a report"),
+    "issueReport": Phrase("发布报告", "issued a report"),
+    "withdrawReport": Phrase("撤回报告", "withdrew a report"),
     "withdrawCommendation": Phrase("撤销称号", "withdrew a commendation"),
   ]
 

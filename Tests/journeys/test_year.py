@@ -40,16 +40,20 @@ class City:
             self.port = free.getsockname()[1]
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = open(folder / "server.log", "w+")
+        self.people = {}
+        self.start()
+
+    def start(self):
+        """Starts the server, or starts it again after a stop."""
         self.process = subprocess.Popen(
-            [command, "serve", "--database", str(self.database), "--port", str(self.port)], cwd=ROOT, stdout=self.log,
-            stderr=self.log)
+            [self.command, "serve", "--database", str(self.database), "--port", str(self.port)], cwd=ROOT,
+            stdout=self.log, stderr=self.log)
         for _ in range(200):
             try:
                 urllib.request.urlopen(self.base + "/sign-in")
                 break
             except OSError:
                 time.sleep(0.1)
-        self.people = {}
 
     def run(self, *words, ok=True):
         done = subprocess.run([self.command, *map(str, words)], cwd=ROOT, capture_output=True, text=True)
@@ -119,7 +123,7 @@ def city(tmp_path_factory, browser):
 
 
 def field(kind, indicator, cell=None):
-    return f'[name="{kind}:i:{indicator}' + (f':{cell or indicator + "|总计"}' if kind in ("value", "missing") else "") + '"]'
+    return f'[name="{kind}:i:{indicator}' + (f':{cell or "|总计"}' if kind in ("value", "missing") else "") + '"]'
 
 
 def save(page, act="save"):

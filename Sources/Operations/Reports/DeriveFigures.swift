@@ -8,11 +8,17 @@ import Store
 /// Derives figures of reports again from what is approved now.
 public struct DeriveFigures: Sendable {
   private let store: any PlanStore
+  private let ledger: any ObservationLedger
   private let assessor: PlanAssessor
 
-  /// - Parameter assessor: who judges.
-  public init(store: any PlanStore, assessor: PlanAssessor = PlanAssessor()) {
+  /// - Parameters:
+  ///   - ledger: where figures are read instead of in the store: as they would be.
+  ///   - assessor: who judges.
+  public init(
+    store: any PlanStore, ledger: (any ObservationLedger)? = nil, assessor: PlanAssessor = PlanAssessor()
+  ) {
     self.store = store
+    self.ledger = ledger ?? store
     self.assessor = assessor
   }
 
@@ -37,7 +43,7 @@ public struct DeriveFigures: Sendable {
   }
 
   private func figures(for meanings: [FigureMeaning], in subject: ReportSubject?) async throws -> ReportFigures {
-    let gather = try await GatherReportFigures(store: store, assessor: assessor)
+    let gather = try await GatherReportFigures(store: store, ledger: ledger, assessor: assessor)
     var views: Set<GatherReportFigures.View> = []
     var needs: GatherReportFigures.Needs = []
     for meaning in meanings {

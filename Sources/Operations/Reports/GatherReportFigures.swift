@@ -8,11 +8,14 @@ import Store
 /// Brings together what reports print: plans as of a year, with the map of their data and the round of the year.
 struct GatherReportFigures: Sendable {
   private let store: any PlanStore
+  private let ledger: any ObservationLedger
   private let assessor: PlanAssessor
   let force: PlansInForce
 
-  init(store: any PlanStore, assessor: PlanAssessor) async throws {
+  /// - Parameter ledger: where figures are read instead of in the store.
+  init(store: any PlanStore, ledger: (any ObservationLedger)? = nil, assessor: PlanAssessor) async throws {
     self.store = store
+    self.ledger = ledger ?? store
     self.assessor = assessor
     force = try await PlansInForce(shelf: store, book: store)
   }
@@ -27,7 +30,7 @@ struct GatherReportFigures: Sendable {
   ///
   /// - Parameter needs: what beside the assessment is asked for.
   func callAsFunction(_ views: [View], needs: Needs = .all) async throws -> [PlanFigures] {
-    let assess = AssessPlan(ledger: store, judgements: Judgements(force.decisions), assessor: assessor)
+    let assess = AssessPlan(ledger: ledger, judgements: Judgements(force.decisions), assessor: assessor)
     let names = unitNames
     var maps: [String: CompletenessMap?] = [:]
     var figures: [PlanFigures] = []

@@ -8,11 +8,15 @@ import Store
 /// which they stand.
 public struct ForeseeReturns: Sendable {
   private let store: any PlanStore
+  private let shelf: any EvidenceShelf
   private let assessor: PlanAssessor
 
-  /// - Parameter assessor: who judges.
-  public init(store: any PlanStore, assessor: PlanAssessor = PlanAssessor()) {
+  /// - Parameters:
+  ///   - shelf: where the documents of issued reports lie.
+  ///   - assessor: who judges.
+  public init(store: any PlanStore, shelf: any EvidenceShelf, assessor: PlanAssessor = PlanAssessor()) {
     self.store = store
+    self.shelf = shelf
     self.assessor = assessor
   }
 
@@ -42,6 +46,10 @@ public struct ForeseeReturns: Sendable {
       consequences.add(
         kept.plan, before: before, after: after, indices: try await indices(of: kept.plan, overlaid),
         papers: kept.plan.indicators.filter { $0.rests(on: touched) })
+    }
+    if !consequences.papers.isEmpty {
+      consequences.reports = try await FindPrintedReports(store: store, shelf: shelf, assessor: assessor)(
+        in: state.round.regionCode, under: overlaid, of: Set(consequences.papers.map(\.plan.id)))
     }
     return consequences
   }
@@ -82,6 +90,9 @@ public struct Consequences: Sendable {
   public private(set) var indices: [IndexMove] = []
   /// Pages and files in which the figures stand, by plan: they change of themselves; what was printed does not.
   public private(set) var papers: [Paper] = []
+
+  /// Issued reports in which figures would no longer be what is approved.
+  public fileprivate(set) var reports: [PrintedReport] = []
 
   init(figures: [FigureChange]) { self.figures = figures }
 

@@ -64,5 +64,7 @@ public struct Act: Hashable, Sendable, Codable {
     case saveEvaluationPart, submitEvaluationPart, passEvaluationPart, sendBackEvaluationPart
     case proposeCommendation, changeCommendation, publiciseCommendation, awardCommendation, refuseCommendation
     case withdrawCommendation
+    // Reports.
+    case draftReport, rewordReport, readReportAgain, issueReport, withdrawReport
   }
 }

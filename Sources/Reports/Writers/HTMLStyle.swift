@@ -1,10 +1,18 @@
 /// How a report looks as a file of its own: a printed page on the screen, A4 with page numbers on paper.
 enum HTMLStyle {
-  static let sheet: StaticString = """
+  /// What is around the report in a file of its own.
+  static let page: StaticString = """
 
     @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; font: 14pt SimSun, serif } }
     html { background: #e9ecef }
     body { margin: 0 }
+    @media print { html { background: none } }
+
+    """
+
+  /// The report itself: every rule begins with one of its own classes, so that pages of ours can take them in.
+  static let report: StaticString = """
+
     .report { max-width: 156mm; margin: 0 auto; padding: 24mm 26mm; background: #fff; color: #000;
       font: 16px/1.8 "FangSong_GB2312", FangSong, STFangsong, "Noto Serif CJK SC", serif }
     .report p, .report h1, .report h2, .report h3, .report h4, .report h5 { margin: 0; font-size: 1em }
@@ -39,7 +47,7 @@ enum HTMLStyle {
     .report .report-versions { margin-top: 2em; font-size: 12px; color: #555; overflow-wrap: anywhere }
     .report .report-attachment-title { text-align: center; text-indent: 0; font-size: 20px; margin: 1em 0 }
     .report-attachment, .report-break { break-before: page }
-    @media print { html { background: none } .report { max-width: none; padding: 0; font-size: 16pt; line-height: 28.95pt }
+    @media print { .report { max-width: none; padding: 0; font-size: 16pt; line-height: 28.95pt }
       .report .report-title { font-size: 22pt; line-height: 1.5 } .report-scroll { overflow: visible }
       .report table { font-size: 10.5pt } .report .report-note, .report .report-unit { font-size: 10.5pt } }
     @media (max-width: 760px) { .report { padding: 20px 16px } }

@@ -16,14 +16,38 @@ public struct HTMLWriter {
   private let numbered: NumberedDocument
   private var head: Document.Head { numbered.document.head }
 
-  private init(_ document: Document) { numbered = NumberedDocument(document) }
+  private let link: (String) -> PassageLink?
+
+  private init(_ document: Document, link: @escaping (String) -> PassageLink? = { _ in nil }) {
+    numbered = NumberedDocument(document)
+    self.link = link
+  }
+
+  /// A way from a passage to where it is edited.
+  public struct PassageLink: Hashable, Sendable {
+    public let address: String
+    public let words: String
+
+    /// A link; both are escaped.
+    public init(address: String, words: String) {
+      self.address = address
+      self.words = words
+    }
+  }
 
   /// The report for a page of ours: classes only, for our pages allow no style inside.
-  public static func fragment(_ document: Document) -> ReportFragment {
+  ///
+  /// - Parameter link: where a passage, by its name, is edited; `nil` for none.
+  public static func fragment(
+    _ document: Document, link: @escaping (String) -> PassageLink? = { _ in nil }
+  ) -> ReportFragment {
     var pen = Pen(capacity: 256 << 10)
-    HTMLWriter(document).writeBody(into: &pen)
+    HTMLWriter(document, link: link).writeBody(into: &pen)
     return ReportFragment(bytes: pen.bytes)
   }
+
+  /// How a report looks, on a page of ours as in a file of its own.
+  public static var style: StaticString { HTMLStyle.report }
 
   /// The report as a file of its own, in UTF-8, to be read in a browser and printed on A4.
   public static func file(_ document: Document) throws -> Data {
@@ -39,7 +63,10 @@ public struct HTMLWriter {
           pen.element("meta", [("name", .text(name)), ("content", .text(value))])
         }
         pen.element("title", text: head.title.replacing("\n", with: ""))
-        pen.element("style") { $0.verbatim(HTMLStyle.sheet) }
+        pen.element("style") {
+          $0.verbatim(HTMLStyle.page)
+          $0.verbatim(HTMLStyle.report)
+        }
       }
       pen.verbatim("\n")
       pen.element("body") { HTMLWriter(document).writeBody(into: &$0) }
@@ -128,6 +155,9 @@ public struct HTMLWriter {
           case .figure(let figure): pen.figure(figure)
           }
         }
+      }
+      if !paragraph.passage.isEmpty, let link = link(paragraph.passage) {
+        pen.element("a", [("class", .word("report-edit")), ("href", .text(link.address))], text: link.words)
       }
     }
   }

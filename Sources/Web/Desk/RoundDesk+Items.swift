@@ -47,7 +47,7 @@ extension RoundDesk {
       state: state, assignment: assignment, current: current,
       history: try await store.history(of: id, in: round), known: known, values: values,
       findings: current.hasBegun ? checked.findings(on: assignment, for: .submission) : [], plans: plans,
-      foreseen: foreseen ? try await ForeseeReturns(store: store)([id], in: state, at: now()) : nil)
+      foreseen: foreseen ? try await ForeseeReturns(store: store, shelf: evidence)([id], in: state, at: now()) : nil)
   }
 
   /// Attaches files to a return.

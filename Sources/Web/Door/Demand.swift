@@ -32,6 +32,8 @@ extension Route {
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
     case .evaluations(let route): route.demand
     case .commendations(let route): route.demand
+    case .reports(let route): route.demand
+    case .jobs(let route): route.demand
     case .checkRules: .right(.readReturns)
     case .ownCheckRule: .right(.writeCheckRules)
     case .decisions: .right(.decideReadings)

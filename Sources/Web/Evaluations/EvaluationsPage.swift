@@ -77,7 +77,7 @@ struct OpenEvaluationForm: Sendable {
   init(plans: [Plan], today: RoundDay) {
     self.plans = plans
     phase = (today.year < 2031 ? Evaluation.Phase.midTerm : .final).rawValue
-    chosen = Set(plans.map(\.id.text))
+    chosen = Set(plans.filter { $0.isCurrent(in: today.year) }.map(\.id.text))
     opens = "\(today)"
     closes = "\(today.adding(days: 60))"
     scheme = SchemeForm(.standard(today.year < 2031 ? .midTerm : .final))

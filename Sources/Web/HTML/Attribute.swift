@@ -64,6 +64,8 @@ struct Attribute {
   }
   static func datetime(_ text: String) -> Attribute { Attribute("datetime", .text(text)) }
 
+  /// A page that is asked for anew.
+  static let refresh = Attribute("http-equiv", .text("refresh"))
   static let hidden = Attribute("aria-hidden", .text("true"))
   static let focusable = Attribute("tabindex", .text("0"))
   static let reachable = Attribute("tabindex", .text("-1"))

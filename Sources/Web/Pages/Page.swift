@@ -7,8 +7,14 @@ protocol Page: Sendable {
   var title: Phrase { get }
   /// Where it hangs in the rail.
   var station: Station { get }
+  /// After how many seconds it is asked for anew, without scripts; `nil` where it stands still.
+  var refreshesAfter: Int? { get }
   /// Writes everything between header and footer.
   func write(into html: inout HTML)
+}
+
+extension Page {
+  var refreshesAfter: Int? { nil }
 }
 
 /// Where a page stands among the others.
@@ -16,7 +22,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
-  case evaluations, commendations
+  case evaluations, commendations, reports
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -33,7 +39,7 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations:
+      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports:
       nil
     }
   }
@@ -64,6 +70,7 @@ enum Station: Hashable, Sendable {
     case .checkRules: "check-rules"
     case .evaluations: "evaluations"
     case .commendations: "commendations"
+    case .reports: "reports"
     case .home, .help, .about, .lost: "start"
     }
   }

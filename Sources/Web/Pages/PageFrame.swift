@@ -52,7 +52,7 @@ struct PageFrame {
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
       .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
-      .checkRules, .evaluations, .commendations:
+      .checkRules, .evaluations, .commendations, .reports:
       "sheet"
     }
   }
@@ -66,6 +66,7 @@ struct PageFrame {
         html.text(" · ")
         html.text(Phrase.Frame.product)
       }
+      if let seconds = page.refreshesAfter { html.void("meta", .refresh, .content("\(seconds)")) }
       html.void("link", .rel("stylesheet"), .href(Asset.stylesheet.address))
       html.void("link", .rel("icon"), .type("image/svg+xml"), .href(Asset.icon.address))
       if visit.vendor.htmx {

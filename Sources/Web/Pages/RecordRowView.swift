@@ -73,6 +73,8 @@ enum RecordLink {
       .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart, .proposeCommendation, .changeCommendation,
       .publiciseCommendation, .awardCommendation, .refuseCommendation, .withdrawCommendation:
       rights.contains(.readEvaluations) ? address(ofPaper: act) : nil
+    case .draftReport, .rewordReport, .readReportAgain, .issueReport, .withdrawReport:
+      rights.contains(.readReports) ? Address("reports", act.object) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
       .changeCheckRule, .exportRecord:
       nil

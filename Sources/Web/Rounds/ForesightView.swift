@@ -23,6 +23,7 @@ struct ForesightView {
         for change in foreseen.warnings { write(change, into: &html) }
         for change in foreseen.indices { write(change, into: &html) }
       }
+      writeReports(into: &html)
       writePapers(into: &html)
     }
     html.newline()
@@ -91,6 +92,21 @@ struct ForesightView {
     result?.value.map { value in
       let tenths = Int((value * 10).rounded())
       return "\(tenths / 10).\(abs(tenths % 10))"
+    }
+  }
+
+  /// Issued reports, each with the figures that would no longer hold.
+  private func writeReports(into html: inout HTML) {
+    guard !foreseen.reports.isEmpty else { return }
+    html.element("p", text: Phrase.ReportDesk.printedReports(foreseen.reports.count))
+    html.element("ul", .class("changes"), .id("reports-touched")) { html in
+      for report in foreseen.reports {
+        html.element("li") { html in
+          html.element("a", .lang(.zh), .href(report.paper.address), text: report.paper.title)
+          html.text(Phrase.ReportDesk.touched(report.figures.count))
+          html.staleFigures(report.figures)
+        }
+      }
     }
   }
 

@@ -69,6 +69,12 @@ extension Route {
     case commendationEvidence = "/commendations/{commendation}/evidence"
     case commendationEvidenceFile = "/commendations/{commendation}/evidence/{sha256}"
     case commendationEvidenceRemoval = "/commendations/{commendation}/evidence/{sha256}/remove"
+    case reports = "/reports"
+    case report = "/reports/{report}"
+    case reportFiles = "/reports/{report}/files"
+    case jobs = "/jobs"
+    case job = "/jobs/{job}"
+    case jobFile = "/jobs/{job}/file"
     case apiRounds = "/api/v1/rounds"
     case apiRound = "/api/v1/rounds/{round}"
     case apiItem = "/api/v1/rounds/{round}/items/{item}"
@@ -138,6 +144,8 @@ extension Route {
     case .ownCheckRule: .ownCheckRule
     case .evaluations(let route): route.pattern
     case .commendations(let route): route.pattern
+    case .reports(let route): route.pattern
+    case .jobs(let route): route.pattern
     case .apiRounds: .apiRounds
     case .apiRound: .apiRound
     case .apiItem: .apiItem
@@ -194,6 +202,8 @@ extension Route {
       .both
     case .evaluations(let route): route.manner
     case .commendations(let route): route.manner
+    case .reports(let route): route.manner
+    case .jobs(let route): route.manner
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,

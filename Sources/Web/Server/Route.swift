@@ -50,6 +50,8 @@ enum Route: Hashable, Sendable {
   case checkRules, ownCheckRule
   case evaluations(EvaluationRoute)
   case commendations(CommendationRoute)
+  case reports(ReportRoute)
+  case jobs(JobRoute)
   case apiRounds
   case apiRound(String)
   case apiItem(String, item: String)
@@ -141,6 +143,12 @@ enum Route: Hashable, Sendable {
     case ("commendations", _):
       guard let route = CommendationRoute(segments.dropFirst()) else { return nil }
       self = .commendations(route)
+    case ("reports", _):
+      guard let route = ReportRoute(segments.dropFirst()) else { return nil }
+      self = .reports(route)
+    case ("jobs", _):
+      guard let route = JobRoute(segments.dropFirst()) else { return nil }
+      self = .jobs(route)
     case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
     case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
     case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])

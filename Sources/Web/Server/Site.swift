@@ -138,6 +138,8 @@ struct Site: Sendable {
     case .ownCheckRule: return try await writeCheckRule(incoming, visit)
     case .evaluations(let route): return try await showEvaluations(route, incoming, visit)
     case .commendations(let route): return try await showCommendations(route, incoming, visit)
+    case .reports(let route): return try await showReports(route, incoming, visit)
+    case .jobs(let route): return try await showJobs(route, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
       return try await answerUnit(route, incoming, visit)
     case .asset(let name):

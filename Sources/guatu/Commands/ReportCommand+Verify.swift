@@ -17,7 +17,10 @@ extension ReportCommand {
 
     func run() async throws {
       guard let bytes = FileManager.default.contents(atPath: file) else { throw CommandRefusal(.cannotRead(file)) }
-      let result = try await VerifyReportFile(store: database.open())(bytes)
+      let store = try database.open()
+      let result = try await VerifyReportFile(store: store) { id in
+        try await store.paper(ReportPaper.self, id)?.issue?.checksum
+      }(bytes)
       typealias Words = Phrase.ReportCommands
       let language = Terminal.language
       Terminal.print(Words.restsOn(result.figures, data: result.versions.data, method: result.versions.method))

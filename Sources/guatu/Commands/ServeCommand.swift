@@ -58,7 +58,13 @@ struct ServeCommand: AsyncParsableCommand {
       configuration: configuration, logger: logger)
     let reminders = RemindUnits(store: store, mail: mailServer.map { SMTPMail(server: $0) })
     let reminding = Task { await Self.keepReminding(reminders, logger) }
-    defer { reminding.cancel() }
+    let jobs = RunJobs(
+      book: store, shelf: database.evidence, reports: StoredReports(store: store, shelf: database.evidence))
+    let working = Task { await Self.keepWorking(jobs, logger) }
+    defer {
+      reminding.cancel()
+      working.cancel()
+    }
     do {
       try await server.run { [host] port in Terminal.note(.serving("http://\(host):\(port)")) }
     } catch {
@@ -69,6 +75,21 @@ struct ServeCommand: AsyncParsableCommand {
 }
 
 extension ServeCommand {
+  /// Works jobs off while the server runs, first those that its last stop cut off.
+  private static func keepWorking(_ jobs: RunJobs, _ logger: Logger) async {
+    var isResumed = false
+    while !Task.isCancelled {
+      do {
+        if !isResumed { try await jobs.resume() }
+        isResumed = true
+        if try await jobs.next() != nil { continue }
+      } catch {
+        logger.error("jobs could not be worked off", metadata: ["error": "\(type(of: error))"])
+      }
+      try? await Task.sleep(for: .milliseconds(500))
+    }
+  }
+
   /// Reminds units whose day it is, while the server runs; a unit is reminded once a day, however often this looks.
   private static func keepReminding(_ reminders: RemindUnits, _ logger: Logger) async {
     while !Task.isCancelled {

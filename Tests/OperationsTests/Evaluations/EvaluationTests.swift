@@ -182,7 +182,7 @@ struct CommendationTests {
   @Test("proposed, publicised, awarded, withdrawn: each a revision, and no name in the record")
   func way() async throws {
     let desk = try RoundDesk()
-    let keep = KeepCommendation(store: desk.store, shelf: NoShelf())
+    let keep = KeepCommendation(store: desk.store, shelf: MemoryShelf())
     let paper = try await keep.propose(
       Self.content, in: Made.code, by: Made.actor(.liaison), at: Made.morning("2026-03-02"))
     #expect(paper.id.text == "990100-2026-1" && paper.proposer == Made.health)
@@ -206,9 +206,4 @@ struct CommendationTests {
     let entries = try await desk.store.entries(RecordQuery())
     #expect(entries.count == 4 && !entries.contains { "\($0.act)".contains("李梅") })
   }
-}
-
-private struct NoShelf: EvidenceShelf {
-  func keep(_ bytes: Data, sha256: String) {}
-  func bytes(sha256: String) -> Data? { nil }
 }

@@ -20,7 +20,8 @@ struct ForeseeReturnsTests {
   }
 
   private func foresee(_ desk: RoundDesk, _ ids: Set<Assignment.ID>) async throws -> Consequences {
-    try await ForeseeReturns(store: desk.store)(ids, in: desk.state(), at: RoundDesk.morning("2026-05-03"))
+    try await ForeseeReturns(store: desk.store, shelf: MemoryShelf())(
+      ids, in: desk.state(), at: RoundDesk.morning("2026-05-03"))
   }
 
   @Test("a correction that turns a verdict lists figure, verdict, warning, index and papers, and they come true")
