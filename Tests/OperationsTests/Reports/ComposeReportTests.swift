@@ -137,6 +137,30 @@ struct ComposeReportTests {
     #expect(text.contains("2025年度应报2项：已批准1项，审核中0项，尚未报送1项。"))
   }
 
+  @Test("the report of a closed evaluation is composed with what is known outside, and its figures derive again")
+  func evaluation() async throws {
+    let desk = try await Made.opened()
+    let terms = OpenEvaluation.Terms(
+      region: Made.code, phase: .midTerm, plans: [Self.plan.id], opens: RoundDay("2026-03-01")!,
+      closes: RoundDay("2026-06-30")!, scheme: .standard(.midTerm))
+    let day = Made.morning("2026-07-02")
+    let open = try await OpenEvaluation(store: desk.store)(terms, by: Made.office, at: Made.morning("2026-03-02"))
+    let subject = Self.subject(.evaluation, year: 2026, evaluation: open.id)
+    let compose = ComposeReport(store: desk.store)
+    await #expect(throws: ReportRefusal.evaluationOpen) { try await compose(subject, head: ReportHead()) }
+    _ = try await CloseEvaluation(store: desk.store)(
+      open.id, basis: 1, .init(conclusion: "良好", recommendations: "补齐短板。", withoutSome: "逾期未交"), by: Made.office,
+      at: day)
+    let document = try await compose(
+      subject, wording: ["evaluation.conclusion.1": "总分最高{evaluation|\(open.id.text)|maximum}分。"],
+      head: ReportHead(date: "2026年7月2日", standing: "草稿"))
+    #expect(document.head.date == "2026年7月2日" && document.head.standing == "草稿")
+    #expect(document.boundFigures.count > 20)
+    #expect(try await FindStaleFigures(store: desk.store)(document, of: subject).isEmpty)
+    let texts = document.allBlocks.compactMap { if case .paragraph(let one) = $0 { one.text } else { nil } }
+    #expect(texts.contains("总分最高100分。"))
+  }
+
   @Test("what cannot be made is refused with the remedy")
   func refusals() async throws {
     let desk = try await Made.opened()

@@ -14,7 +14,7 @@ struct AnnualReportTests {
   func derives(kind: ReportKind, language: Language) {
     let material = ReportDesk.material(kind, in: language)
     let figures = material.document().boundFigures
-    #expect(figures.count > 15)
+    #expect(figures.count > 10)
     for figure in figures {
       let meaning = FigureMeaning(figure.binding)
       #expect(meaning != nil, "\(figure.binding)")
