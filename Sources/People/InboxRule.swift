@@ -12,17 +12,23 @@ public struct InboxRule: Hashable, Sendable {
     case .liaison:
       verbs = [
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
-        .openEvaluation, .sendBackEvaluationPart,
+        .openEvaluation, .sendBackEvaluationPart, .appointPolicyExperts, .pronouncePolicy, .closePolicy,
+        .withdrawPolicy,
       ]
     case .approver:
       verbs = [
         .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
-        .submitEvaluationPart,
+        .submitEvaluationPart, .pronouncePolicy, .closePolicy, .withdrawPolicy,
       ]
     case .statistics: verbs = [.openRound, .closeRound, .passReturn, .openCorrection]
     case .office:
-      verbs = [.passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation]
-    case .leader, .evaluator, .auditor, .administrator: return nil
+      verbs = [
+        .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
+        .submitPolicy, .revisePolicy, .givePolicyOpinion, .replyPolicy, .withdrawPolicy,
+      ]
+    // An act names no experts: every evaluator is told, and whoever was appointed finds the draft among their own.
+    case .evaluator: verbs = [.appointPolicyExperts]
+    case .leader, .auditor, .administrator: return nil
     }
     self.post = post
     self.verbs = verbs

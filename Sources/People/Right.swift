@@ -8,6 +8,8 @@ public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
   case manageRounds, supply, pass, check, approve, lock, actForUnit, writeCheckRules
   // Evaluations and commendations.
   case readEvaluations, manageEvaluations, score, manageCommendations
+  // Drafts of regulations and policies.
+  case readPolicies, managePolicies
   // People.
   case manageAccounts, manageTokens
 }

@@ -7,16 +7,17 @@ public struct RightsTable: Sendable {
   public static let standard = RightsTable(rights: [
     .office: [
       .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
-      .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations,
+      .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations, .readPolicies, .managePolicies,
     ],
     .statistics: [
       .readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules, .readEvaluations,
+      .readPolicies,
     ],
-    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations],
-    .approver: [.readPlans, .readRounds, .pass, .readEvaluations],
-    .leader: [.readPlans, .readEvaluations],
-    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .score],
-    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations],
+    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readPolicies],
+    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readPolicies],
+    .leader: [.readPlans, .readEvaluations, .readPolicies],
+    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .score, .readPolicies],
+    .auditor: [.readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readPolicies],
     .administrator: [.manageAccounts, .manageTokens],
   ])
 

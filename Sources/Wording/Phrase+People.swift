@@ -26,6 +26,8 @@ extension Phrase {
     "readEvaluations": Phrase("查看评估和表彰", "read evaluations and commendations"),
     "manageEvaluations": Phrase("开展和办结评估", "run evaluations"), "score": Phrase("外部评分", "score as an evaluator"),
     "manageCommendations": Phrase("办理示范表彰", "decide on commendations"),
+    "readPolicies": Phrase("查看法规政策评估", "see assessments of policies"),
+    "managePolicies": Phrase("办理法规政策评估", "run assessments of policies"),
     "manageAccounts": Phrase("管理账号", "keep accounts"), "manageTokens": Phrase("管理接口令牌", "keep API tokens"),
   ]
 

@@ -64,5 +64,8 @@ public struct Act: Hashable, Sendable, Codable {
     case saveEvaluationPart, submitEvaluationPart, passEvaluationPart, sendBackEvaluationPart
     case proposeCommendation, changeCommendation, publiciseCommendation, awardCommendation, refuseCommendation
     case withdrawCommendation
+    // Drafts of regulations and policies.
+    case adoptPolicyRules, changePolicyRules, submitPolicy, revisePolicy, notePolicyHit, appointPolicyExperts
+    case givePolicyOpinion, pronouncePolicy, replyPolicy, closePolicy, withdrawPolicy
   }
 }

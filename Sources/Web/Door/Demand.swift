@@ -32,6 +32,7 @@ extension Route {
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
     case .evaluations(let route): route.demand
     case .commendations(let route): route.demand
+    case .policies(let route): route.demand
     case .checkRules: .right(.readReturns)
     case .ownCheckRule: .right(.writeCheckRules)
     case .decisions: .right(.decideReadings)

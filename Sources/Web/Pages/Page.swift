@@ -16,7 +16,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
-  case evaluations, commendations
+  case evaluations, commendations, policies
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -33,7 +33,7 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations:
+      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .policies:
       nil
     }
   }
@@ -64,6 +64,7 @@ enum Station: Hashable, Sendable {
     case .checkRules: "check-rules"
     case .evaluations: "evaluations"
     case .commendations: "commendations"
+    case .policies: "policies"
     case .home, .help, .about, .lost: "start"
     }
   }

@@ -5,7 +5,7 @@ import Wording
 enum RailPlace: Hashable, CaseIterable, Sendable {
   case plans, gaps, units, documents
   case rounds
-  case evaluations, commendations
+  case policies, evaluations, commendations
   case checkRules, record, accounts, tokens
   case help, about
 
@@ -49,7 +49,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     switch self {
     case .plans, .gaps, .units, .documents: .plans
     case .rounds: .year
-    case .evaluations, .commendations: .papers
+    case .policies, .evaluations, .commendations: .papers
     case .checkRules, .record, .accounts, .tokens: .manage
     case .help, .about: .guide
     }
@@ -59,6 +59,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     switch self {
     case .plans, .gaps, .units, .documents: visit.may(.readPlans)
     case .rounds: visit.may(.readPlans) && visit.takesPartInRounds
+    case .policies: visit.may(.readPolicies)
     case .evaluations, .commendations: visit.may(.readEvaluations)
     case .checkRules: visit.may(.readReturns)
     case .record: visit.may(.readRecord)
@@ -75,6 +76,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Phrase.Frame.units
     case .documents: Phrase.Frame.documents
     case .rounds: Phrase.RoundPage.title
+    case .policies: Phrase.PolicyPage.title
     case .evaluations: Phrase.EvaluationPage.title
     case .commendations: Phrase.CommendationPage.title
     case .checkRules: Phrase.CheckRules.title
@@ -94,6 +96,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Address("units")
     case .documents: Address("documents")
     case .rounds: Address("rounds")
+    case .policies: Address("policies")
     case .evaluations: Address("evaluations")
     case .commendations: Address("commendations")
     case .checkRules: Address("check-rules")
@@ -112,6 +115,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: .units
     case .documents: .documents
     case .rounds: .rounds
+    case .policies: .policies
     case .evaluations: .evaluations
     case .commendations: .commendations
     case .checkRules: .checkRules

@@ -73,13 +73,16 @@ enum RecordLink {
       .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart, .proposeCommendation, .changeCommendation,
       .publiciseCommendation, .awardCommendation, .refuseCommendation, .withdrawCommendation:
       rights.contains(.readEvaluations) ? address(ofPaper: act) : nil
+    case .adoptPolicyRules, .changePolicyRules, .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts,
+      .givePolicyOpinion, .pronouncePolicy, .replyPolicy, .closePolicy, .withdrawPolicy:
+      rights.contains(.readPolicies) ? address(ofPaper: act) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
       .changeCheckRule, .exportRecord:
       nil
     }
   }
 
-  /// The page of an evaluation or a commendation; `nil` where the act is about neither.
+  /// The page of an evaluation, a commendation or a draft; `nil` where the act is about none.
   static func address(ofPaper act: Act) -> Address? {
     switch act.verb {
     case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
@@ -88,6 +91,11 @@ enum RecordLink {
     case .proposeCommendation, .changeCommendation, .publiciseCommendation, .awardCommendation, .refuseCommendation,
       .withdrawCommendation:
       Address("commendations", act.object)
+    case .adoptPolicyRules, .changePolicyRules:
+      Address("policies", "rules", query: act.region.map { [("region", $0.digits)] } ?? [])
+    case .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy,
+      .replyPolicy, .closePolicy, .withdrawPolicy:
+      Address("policies", act.object)
     default: nil
     }
   }

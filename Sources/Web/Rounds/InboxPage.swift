@@ -99,6 +99,9 @@ enum InboxLink {
     case .passEvaluationPart: return Phrase.EvaluationInbox.passed(act.units)
     case .sendBackEvaluationPart: return Phrase.EvaluationInbox.sentBack(act.units)
     case .proposeCommendation: return Phrase.EvaluationInbox.proposed(act.units)
+    case .submitPolicy, .revisePolicy, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy, .replyPolicy,
+      .closePolicy, .withdrawPolicy:
+      return Phrase.PolicyPage.inbox(Phrase.verb(act.verb.rawValue), act.object)
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

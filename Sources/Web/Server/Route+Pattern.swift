@@ -69,6 +69,15 @@ extension Route {
     case commendationEvidence = "/commendations/{commendation}/evidence"
     case commendationEvidenceFile = "/commendations/{commendation}/evidence/{sha256}"
     case commendationEvidenceRemoval = "/commendations/{commendation}/evidence/{sha256}/remove"
+    case policies = "/policies"
+    case policyStatistics = "/policies/statistics"
+    case policySubmission = "/policies/new"
+    case policyRules = "/policies/rules"
+    case policy = "/policies/{policy}"
+    case policyText = "/policies/{policy}/text"
+    case policyOriginal = "/policies/{policy}/original/{sha256}"
+    case policyLetter = "/policies/{policy}/opinion"
+    case policyLetterFile = "/policies/{policy}/opinion.docx"
     case apiRounds = "/api/v1/rounds"
     case apiRound = "/api/v1/rounds/{round}"
     case apiItem = "/api/v1/rounds/{round}/items/{item}"
@@ -138,6 +147,7 @@ extension Route {
     case .ownCheckRule: .ownCheckRule
     case .evaluations(let route): route.pattern
     case .commendations(let route): route.pattern
+    case .policies(let route): route.pattern
     case .apiRounds: .apiRounds
     case .apiRound: .apiRound
     case .apiItem: .apiItem
@@ -154,6 +164,7 @@ extension Route {
     case .itemEvidence: true
     case .evaluations(let route): route.carriesFiles
     case .commendations(let route): route.carriesFiles
+    case .policies(let route): route.carriesFiles
     default: false
     }
   }
@@ -194,6 +205,7 @@ extension Route {
       .both
     case .evaluations(let route): route.manner
     case .commendations(let route): route.manner
+    case .policies(let route): route.manner
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,

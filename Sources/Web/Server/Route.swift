@@ -50,6 +50,7 @@ enum Route: Hashable, Sendable {
   case checkRules, ownCheckRule
   case evaluations(EvaluationRoute)
   case commendations(CommendationRoute)
+  case policies(PolicyRoute)
   case apiRounds
   case apiRound(String)
   case apiItem(String, item: String)
@@ -141,6 +142,9 @@ enum Route: Hashable, Sendable {
     case ("commendations", _):
       guard let route = CommendationRoute(segments.dropFirst()) else { return nil }
       self = .commendations(route)
+    case ("policies", _):
+      guard let route = PolicyRoute(segments.dropFirst()) else { return nil }
+      self = .policies(route)
     case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
     case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
     case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])

@@ -138,6 +138,7 @@ struct Site: Sendable {
     case .ownCheckRule: return try await writeCheckRule(incoming, visit)
     case .evaluations(let route): return try await showEvaluations(route, incoming, visit)
     case .commendations(let route): return try await showCommendations(route, incoming, visit)
+    case .policies(let route): return try await showPolicies(route, incoming, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
       return try await answerUnit(route, incoming, visit)
     case .asset(let name):
