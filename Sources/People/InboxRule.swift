@@ -13,20 +13,26 @@ public struct InboxRule: Hashable, Sendable {
       verbs = [
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
         .openEvaluation, .sendBackEvaluationPart, .issueOrder, .acceptOrderAnswer, .sendBackOrder, .extendOrder,
-        .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder,
+        .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder, .appointPolicyExperts, .pronouncePolicy,
+        .closePolicy,
+        .withdrawPolicy,
       ]
     case .approver:
       verbs = [
         .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
-        .submitEvaluationPart, .issueOrder, .sendBackOrder, .closeOrder, .remindOfOrder,
+        .submitEvaluationPart, .issueOrder, .sendBackOrder, .closeOrder, .remindOfOrder, .pronouncePolicy, .closePolicy,
+        .withdrawPolicy,
       ]
     case .statistics: verbs = [.openRound, .closeRound, .passReturn, .openCorrection]
     case .office:
       verbs = [
         .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
         .answerOrder, .reportOrderProgress, .reportOrderDone, .askOrderExtension, .instruct,
+        .submitPolicy, .revisePolicy, .givePolicyOpinion, .replyPolicy, .withdrawPolicy,
       ]
-    case .leader, .evaluator, .auditor, .administrator: return nil
+    // An act names no experts: every evaluator is told, and whoever was appointed finds the draft among their own.
+    case .evaluator: verbs = [.appointPolicyExperts]
+    case .leader, .auditor, .administrator: return nil
     }
     self.post = post
     self.verbs = verbs

@@ -12,6 +12,8 @@ public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
   case readOrders, manageOrders, instruct
   // Reports.
   case readReports, manageReports
+  // Drafts of regulations and policies.
+  case readPolicies, managePolicies
   // People.
   case manageAccounts, manageTokens
 }

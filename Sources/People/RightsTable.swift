@@ -7,19 +7,22 @@ public struct RightsTable: Sendable {
   public static let standard = RightsTable(rights: [
     .office: [
       .readPlans, .readRounds, .readReturns, .readRecord, .decideReadings, .manageRounds, .check, .approve, .lock,
-      .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations,
+      .actForUnit, .readEvaluations, .manageEvaluations, .manageCommendations, .readPolicies, .managePolicies,
       .readReports, .manageReports, .readOrders, .manageOrders,
     ],
     .statistics: [
       .readPlans, .readRounds, .readReturns, .readRecord, .check, .approve, .writeCheckRules, .readEvaluations,
-      .readReports, .readOrders,
+      .readPolicies, .readReports, .readOrders,
     ],
-    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readReports, .readOrders],
-    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readReports, .readOrders],
-    .leader: [.readPlans, .readEvaluations, .readReports, .readOrders, .instruct],
-    .evaluator: [.readPlans, .readRounds, .readReturns, .readEvaluations, .readReports, .readOrders, .score],
+    .liaison: [.readPlans, .readRounds, .supply, .readEvaluations, .readPolicies, .readReports, .readOrders],
+    .approver: [.readPlans, .readRounds, .pass, .readEvaluations, .readPolicies, .readReports, .readOrders],
+    .leader: [.readPlans, .readEvaluations, .readPolicies, .readReports, .readOrders, .instruct],
+    .evaluator: [
+      .readPlans, .readRounds, .readReturns, .readEvaluations, .score, .readPolicies, .readReports, .readOrders,
+    ],
     .auditor: [
-      .readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readReports, .readOrders,
+      .readPlans, .readRounds, .readReturns, .readRecord, .exportRecord, .readEvaluations, .readPolicies, .readReports,
+      .readOrders,
     ],
     .administrator: [.manageAccounts, .manageTokens],
   ])

@@ -128,6 +128,20 @@ extension Phrase {
               + "then awards it, or says why not; it can be withdrawn later, with a reason.")
         ]),
       Passage(
+        anchor: "policies", title: Phrase("法规政策性别平等评估", "Gender-equality assessment of policies"),
+        paragraphs: [
+          Phrase(
+            "起草单位送交草案并按清单自评。系统在文中标出词表里的词：只是请看一看，不是结论；起草单位可以说明，专家可以评论。办公室确定专家、汇总意见，逐条提出修改建议；起草单位逐条答复，不采纳的写明理由。",
+            "The author unit submits a draft and assesses it by the checklist. Words of the lists are marked in the text: they "
+              + "deserve a look and are no verdict; the author may explain, experts may comment. The Office appoints experts "
+              + "and proposes changes clause by clause; the author answers each, with a reason where it is not taken up."
+          ),
+          Phrase(
+            "草案公布前，正文、自评和各方意见只有起草单位、指定的专家、办公室和审计能看；其他人只看到登记册上的名称、单位和进度。",
+            "Until it is published, text, self-assessment and opinions are read by the author unit, the appointed experts, the "
+              + "Office and auditors alone; others see title, unit and stage in the register."),
+        ]),
+      Passage(
         anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
         paragraphs: [
           Phrase(

@@ -29,6 +29,8 @@ extension Phrase {
     "instruct": Phrase("批示", "give instructions"),
     "readReports": Phrase("查看报告", "read reports"), "manageReports": Phrase("起草和发布报告", "draft and issue reports"),
     "manageCommendations": Phrase("办理示范表彰", "decide on commendations"),
+    "readPolicies": Phrase("查看法规政策评估", "see assessments of policies"),
+    "managePolicies": Phrase("办理法规政策评估", "run assessments of policies"),
     "manageAccounts": Phrase("管理账号", "keep accounts"), "manageTokens": Phrase("管理接口令牌", "keep API tokens"),
   ]
 

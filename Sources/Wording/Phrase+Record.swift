@@ -57,6 +57,17 @@ extension Phrase {
     "issueReport": Phrase("发布报告", "issued a report"),
     "withdrawReport": Phrase("撤回报告", "withdrew a report"),
     "withdrawCommendation": Phrase("撤销称号", "withdrew a commendation"),
+    "adoptPolicyRules": Phrase("启用内置评估清单", "took the built-in checklist into use"),
+    "changePolicyRules": Phrase("修改评估清单和词表", "changed checklist and word lists"),
+    "submitPolicy": Phrase("送交草案评估", "submitted a draft for assessment"),
+    "revisePolicy": Phrase("送交草案新文本", "sent a new text of a draft"),
+    "notePolicyHit": Phrase("说明草案用语", "noted something on a draft’s wording"),
+    "appointPolicyExperts": Phrase("确定评估专家", "appointed experts for a draft"),
+    "givePolicyOpinion": Phrase("提出专家意见", "gave an expert’s opinion"),
+    "pronouncePolicy": Phrase("出具评估意见", "gave the Office’s opinion"),
+    "replyPolicy": Phrase("答复评估意见", "answered the Office’s opinion"),
+    "closePolicy": Phrase("办结草案评估", "closed an assessment"),
+    "withdrawPolicy": Phrase("撤回草案", "withdrew a draft"),
   ]
 
   /// How an act reached the system, by the raw value of its way.

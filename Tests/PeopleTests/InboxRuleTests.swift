@@ -24,16 +24,18 @@ struct InboxRuleTests {
   private static let told: [Role: Set<Act.Verb>] = [
     .liaison: [
       .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
-      .openEvaluation, .sendBackEvaluationPart,
+      .openEvaluation, .sendBackEvaluationPart, .appointPolicyExperts, .pronouncePolicy, .closePolicy, .withdrawPolicy,
     ],
     .approver: [
       .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
-      .submitEvaluationPart,
+      .submitEvaluationPart, .pronouncePolicy, .closePolicy, .withdrawPolicy,
     ],
     .statistics: [.openRound, .closeRound, .passReturn, .openCorrection],
     .office: [
       .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
+      .submitPolicy, .revisePolicy, .givePolicyOpinion, .replyPolicy, .withdrawPolicy,
     ],
+    .evaluator: [.appointPolicyExperts],
   ]
 
   @Test("follow from the role, verb by verb", arguments: Role.allCases)

@@ -69,5 +69,8 @@ public struct Act: Hashable, Sendable, Codable {
     case askOrderExtension, extendOrder, closeOrder, reopenOrder, withdrawOrder, attachToOrder, remindOfOrder, instruct
     // Reports.
     case draftReport, rewordReport, readReportAgain, issueReport, withdrawReport
+    // Drafts of regulations and policies.
+    case adoptPolicyRules, changePolicyRules, submitPolicy, revisePolicy, notePolicyHit, appointPolicyExperts
+    case givePolicyOpinion, pronouncePolicy, replyPolicy, closePolicy, withdrawPolicy
   }
 }

@@ -22,6 +22,7 @@ struct Asset: Sendable {
       Stylesheet.base, Stylesheet.frame, Stylesheet.wall, Stylesheet.sheets, Stylesheet.charts, Stylesheet.document,
       Stylesheet.people, Stylesheet.filling, Stylesheet.rounds, Stylesheet.oversight, Stylesheet.evaluations,
       Stylesheet.reports,
+      Stylesheet.policies,
       Stylesheet.print,
     ].joined(separator: "\n"))
   static let script = Asset(name: "guatu.js", type: .script, text: PageScript.text)

@@ -36,6 +36,7 @@ extension Route {
     case .leader: .right(.readOrders)
     case .reports(let route): route.demand
     case .jobs(let route): route.demand
+    case .policies(let route): route.demand
     case .checkRules: .right(.readReturns)
     case .ownCheckRule: .right(.writeCheckRules)
     case .decisions: .right(.decideReadings)

@@ -1,5 +1,6 @@
 import Assessment
 import Figures
+import Oversight
 import PlanModel
 import Wording
 
@@ -11,6 +12,8 @@ struct IndicatorPage: Page {
   /// A judgement that was sent and could not be taken, as it was typed; `nil` where none was.
   var judgement: JudgementForm?
   var decisions = DecisionOffer.absent
+  /// Drafts that may move it, as far as the visitor may read them.
+  var policies: [PolicyDraft] = []
 
   private var planned: PlannedIndicator { sheet.tile.planned }
   var title: Phrase { Phrase(verbatim: planned.indicator.name) }
@@ -57,7 +60,23 @@ struct IndicatorPage: Page {
     }
     html.newline()
     writeJudgements(into: &html)
+    writePolicies(into: &html)
     writeNeighbours(into: &html)
+  }
+
+  private func writePolicies(into html: inout HTML) {
+    guard !policies.isEmpty else { return }
+    html.element("h2", .id("policies"), text: Phrase.PolicyPage.onIndicator)
+    html.element("ul", .class("papers")) { html in
+      for paper in policies {
+        html.element("li") { html in
+          html.element("a", .lang(.zh), .href(paper.address), text: paper.head.title)
+          html.text(" ")
+          html.standing(paper.stage.name)
+        }
+      }
+    }
+    html.newline()
   }
 
   private var conclusion: Phrase {

@@ -22,7 +22,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
-  case evaluations, commendations, reports, orders, leader
+  case evaluations, commendations, policies, reports, orders, leader
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -39,7 +39,8 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports, .orders, .leader:
+      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports, .orders, .leader,
+      .policies:
       nil
     }
   }
@@ -73,6 +74,7 @@ enum Station: Hashable, Sendable {
     case .reports: "reports"
     case .orders: "orders"
     case .leader: "leader"
+    case .policies: "policies"
     case .home, .help, .about, .lost: "start"
     }
   }

@@ -5,7 +5,7 @@ import Wording
 enum RailPlace: Hashable, CaseIterable, Sendable {
   case leader, plans, gaps, units, documents
   case rounds, orders
-  case reports, evaluations, commendations
+  case reports, evaluations, commendations, policies
   case checkRules, record, accounts, tokens
   case help, about
 
@@ -49,7 +49,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     switch self {
     case .leader, .plans, .gaps, .units, .documents: .plans
     case .rounds, .orders: .year
-    case .reports, .evaluations, .commendations: .papers
+    case .reports, .evaluations, .commendations, .policies: .papers
     case .checkRules, .record, .accounts, .tokens: .manage
     case .help, .about: .guide
     }
@@ -61,6 +61,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .leader, .orders: visit.may(.readOrders)
     case .rounds: visit.may(.readPlans) && visit.takesPartInRounds
     case .reports: visit.may(.readReports)
+    case .policies: visit.may(.readPolicies)
     case .evaluations, .commendations: visit.may(.readEvaluations)
     case .checkRules: visit.may(.readReturns)
     case .record: visit.may(.readRecord)
@@ -80,6 +81,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .orders: Phrase.OrderPage.title
     case .leader: Phrase.LeaderPage.title
     case .reports: Phrase.ReportDesk.title
+    case .policies: Phrase.PolicyPage.title
     case .evaluations: Phrase.EvaluationPage.title
     case .commendations: Phrase.CommendationPage.title
     case .checkRules: Phrase.CheckRules.title
@@ -102,6 +104,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .orders: Address("orders")
     case .leader: Address("leader")
     case .reports: Address("reports")
+    case .policies: Address("policies")
     case .evaluations: Address("evaluations")
     case .commendations: Address("commendations")
     case .checkRules: Address("check-rules")
@@ -123,6 +126,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .orders: .orders
     case .leader: .leader
     case .reports: .reports
+    case .policies: .policies
     case .evaluations: .evaluations
     case .commendations: .commendations
     case .checkRules: .checkRules

@@ -79,13 +79,16 @@ enum RecordLink {
       rights.contains(.readOrders) ? address(ofPaper: act) : nil
     case .draftReport, .rewordReport, .readReportAgain, .issueReport, .withdrawReport:
       rights.contains(.readReports) ? Address("reports", act.object) : nil
+    case .adoptPolicyRules, .changePolicyRules, .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts,
+      .givePolicyOpinion, .pronouncePolicy, .replyPolicy, .closePolicy, .withdrawPolicy:
+      rights.contains(.readPolicies) ? address(ofPaper: act) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
       .changeCheckRule, .exportRecord:
       nil
     }
   }
 
-  /// The page of an evaluation or a commendation; `nil` where the act is about neither.
+  /// The page of an evaluation, a commendation or a draft; `nil` where the act is about none.
   static func address(ofPaper act: Act) -> Address? {
     switch act.verb {
     case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
@@ -98,6 +101,11 @@ enum RecordLink {
       .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .attachToOrder, .remindOfOrder:
       Address("orders", act.object)
     case .instruct: Address("leader")
+    case .adoptPolicyRules, .changePolicyRules:
+      Address("policies", "rules", query: act.region.map { [("region", $0.digits)] } ?? [])
+    case .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy,
+      .replyPolicy, .closePolicy, .withdrawPolicy:
+      Address("policies", act.object)
     default: nil
     }
   }

@@ -103,6 +103,9 @@ enum InboxLink {
       .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder:
       return Phrase.OrderInbox.said(act.verb.rawValue, detail("title"), due: detail("due"))
     case .instruct: return Phrase.OrderInbox.instructed(detail("title"))
+    case .submitPolicy, .revisePolicy, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy, .replyPolicy,
+      .closePolicy, .withdrawPolicy:
+      return Phrase.PolicyPage.inbox(Phrase.verb(act.verb.rawValue), act.object)
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

@@ -55,6 +55,7 @@ struct Incoming: Sendable {
     case .commendations(let route): route.room
     case .orders(let route): route.room
     case .reports(let route): route.room
+    case .policies(let route): route.room
     case .signIn: (2 << 20, 8_200)
     case .unitWorkbookUpload: (UnitWorkbookReading.byteLimit + 64 * 1024, 64)
     default: (GuatuServer.maximumBody, 512)

@@ -83,6 +83,15 @@ extension Route {
     case jobs = "/jobs"
     case job = "/jobs/{job}"
     case jobFile = "/jobs/{job}/file"
+    case policies = "/policies"
+    case policyStatistics = "/policies/statistics"
+    case policySubmission = "/policies/new"
+    case policyRules = "/policies/rules"
+    case policy = "/policies/{policy}"
+    case policyText = "/policies/{policy}/text"
+    case policyOriginal = "/policies/{policy}/original/{sha256}"
+    case policyLetter = "/policies/{policy}/opinion"
+    case policyLetterFile = "/policies/{policy}/opinion.docx"
     case apiRounds = "/api/v1/rounds"
     case apiRound = "/api/v1/rounds/{round}"
     case apiItem = "/api/v1/rounds/{round}/items/{item}"
@@ -156,6 +165,7 @@ extension Route {
     case .leader: .leader
     case .reports(let route): route.pattern
     case .jobs(let route): route.pattern
+    case .policies(let route): route.pattern
     case .apiRounds: .apiRounds
     case .apiRound: .apiRound
     case .apiItem: .apiItem
@@ -173,6 +183,7 @@ extension Route {
     case .evaluations(let route): route.carriesFiles
     case .commendations(let route): route.carriesFiles
     case .orders(let route): route.carriesFiles
+    case .policies(let route): route.carriesFiles
     default: false
     }
   }
@@ -217,6 +228,7 @@ extension Route {
     case .leader: .both
     case .reports(let route): route.manner
     case .jobs(let route): route.manner
+    case .policies(let route): route.manner
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
       .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,

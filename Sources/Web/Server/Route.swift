@@ -54,6 +54,7 @@ enum Route: Hashable, Sendable {
   case leader
   case reports(ReportRoute)
   case jobs(JobRoute)
+  case policies(PolicyRoute)
   case apiRounds
   case apiRound(String)
   case apiItem(String, item: String)
@@ -155,6 +156,9 @@ enum Route: Hashable, Sendable {
     case ("jobs", _):
       guard let route = JobRoute(segments.dropFirst()) else { return nil }
       self = .jobs(route)
+    case ("policies", _):
+      guard let route = PolicyRoute(segments.dropFirst()) else { return nil }
+      self = .policies(route)
     case ("api", 3) where segments[1] == "v1" && segments[2] == "openapi.json": self = .openAPI
     case ("api", 3) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRounds
     case ("api", 4) where segments[1] == "v1" && segments[2] == "rounds": self = .apiRound(segments[3])

@@ -1,4 +1,5 @@
 import Operations
+import Oversight
 import PlanModel
 import Wording
 
@@ -9,13 +10,16 @@ extension Site {
     guard let known = try await desk.indicator(plan, key: key, asOf: visit.query.asOf, supposing: nil) else {
       return nil
     }
-    guard let typed = try visit.query.words("value", maximumLength: 40) else { return try file(route, known, visit) }
+    guard let typed = try visit.query.words("value", maximumLength: 40) else {
+      return try file(route, known, visit, try await moving(route, key, plan, visit))
+    }
+    let policies = try await moving(route, key, plan, visit)
     let reason: Phrase
     do {
       let supposition = try Supposition(visit.query)
       guard let refusal = supposition?.refusal(for: known.tile.verdict) else {
         return try await desk.indicator(plan, key: key, asOf: visit.query.asOf, supposing: supposition)
-          .map { try file(route, $0, visit) }
+          .map { try file(route, $0, visit, policies) }
       }
       reason = refusal
     } catch let refused as BadRequest {
@@ -26,11 +30,19 @@ extension Site {
     // The form comes back as it was typed, with what is wrong beside the field.
     let page = IndicatorPage(
       sheet: known, pictures: pictures, refused: RefusedSupposition(typed: typed, reason: reason),
-      decisions: visit.decisionOffer)
+      decisions: visit.decisionOffer, policies: policies)
     return self.page(page, visit, .badRequest)
   }
 
-  private func file(_ route: Route, _ sheet: IndicatorSheet, _ visit: Visit) throws -> Answer {
+  /// Drafts for the page; files and JSON have none.
+  private func moving(_ route: Route, _ key: String, _ plan: Plan.ID, _ visit: Visit) async throws -> [PolicyDraft] {
+    guard case .indicator = route else { return [] }
+    return try await policies(moving: key, of: plan, visit)
+  }
+
+  private func file(
+    _ route: Route, _ sheet: IndicatorSheet, _ visit: Visit, _ policies: [PolicyDraft]
+  ) throws -> Answer {
     let name = sheet.tile.planned.indicator.name
     switch route {
     case .indicatorSeries: return Answer(.ok, .csv, SeriesFile(sheet: sheet).csv).saved(as: name + ".csv")
@@ -48,7 +60,9 @@ extension Site {
       return Answer(.ok, .svg, IndicatorChart(sheet: sheet).chart(in: visit.language).graphic().file)
         .saved(as: name + ".svg")
     case .apiIndicator: return Answer(.ok, .json, try APIIndicator(sheet: sheet, language: visit.language).json)
-    default: return page(IndicatorPage(sheet: sheet, pictures: pictures, decisions: visit.decisionOffer), visit)
+    default:
+      return page(
+        IndicatorPage(sheet: sheet, pictures: pictures, decisions: visit.decisionOffer, policies: policies), visit)
     }
   }
 

@@ -145,6 +145,7 @@ struct Site: Sendable {
     case .leader: return try await showLeader(incoming, visit)
     case .reports(let route): return try await showReports(route, incoming, visit)
     case .jobs(let route): return try await showJobs(route, visit)
+    case .policies(let route): return try await showPolicies(route, incoming, visit)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions, .openAPI:
       return try await answerUnit(route, incoming, visit)
     case .asset(let name):
