@@ -12,7 +12,7 @@ public struct InboxRule: Hashable, Sendable {
     case .liaison:
       verbs = [
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
-        .openEvaluation, .sendBackEvaluationPart,
+        .openEvaluation, .sendBackEvaluationPart, .handInContribution, .sendBackContribution,
       ]
     case .approver:
       verbs = [

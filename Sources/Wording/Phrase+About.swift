@@ -128,6 +128,14 @@ extension Phrase {
               + "then awards it, or says why not; it can be withdrawn later, with a reason.")
         ]),
       Passage(
+        anchor: "calendar", title: Phrase("工作日历", "The calendar"),
+        paragraphs: [
+          Phrase(
+            "按月列出监测轮次的开始、截止和延期，评估的起止，以及规划要求的中期、终期评估和通常的月份。没有定下日期的都注明。日历文件可以导入其他日历程序。",
+            "Month by month: when rounds open and close, longer terms, the terms of evaluations, the evaluations plans ask for "
+              + "and the usual months. What is not set says so. The file can be read by other calendar programs.")
+        ]),
+      Passage(
         anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
         paragraphs: [
           Phrase(
@@ -177,7 +185,11 @@ extension Phrase {
           Phrase(
             "任务、措施、工程项目、目标和工作要点分在几个标签里，可以按领域、单位和角色筛选，也可以按文字查找。最后一列回到原文。",
             "Tasks, measures, project items, goals and work points stand under tabs, with filters by domain, unit, "
-              + "role and words. The last column leads back to the original.")
+              + "role and words. The last column leads back to the original."),
+          Phrase(
+            "开展过年度监测的，每年一列写明批准的进展，上方按领域和进展计数；点开一项，可以看到历年工作进展、下一年安排、批准情况和配合单位的工作。",
+            "Where there were rounds, a column for each year has the approved state, counted above by domain and state. An "
+              + "item’s own page has what was done in each year, next year’s arrangement, approvals and contributions."),
         ]),
       Passage(
         anchor: "index", title: Phrase("发展指数", "The index"),

@@ -24,7 +24,7 @@ struct InboxRuleTests {
   private static let told: [Role: Set<Act.Verb>] = [
     .liaison: [
       .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
-      .openEvaluation, .sendBackEvaluationPart,
+      .openEvaluation, .sendBackEvaluationPart, .handInContribution, .sendBackContribution,
     ],
     .approver: [
       .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,

@@ -21,7 +21,7 @@ struct DoorTests {
           .replacing("{sha256}", with: String(repeating: "ab12", count: 16)).replacing("{token}", with: "a1b2c3d4")
           .replacing("{evaluation}", with: "659901-2026-1").replacing("{part}", with: "u-x")
           .replacing("{report}", with: "659901-2024-1").replacing("{job}", with: "a1b2c3d4")
-          .replacing("{commendation}", with: "659901-2026-1")
+          .replacing("{commendation}", with: "659901-2026-1").replacing("{position}", with: "1")
           .replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
           .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
@@ -107,7 +107,8 @@ struct DoorTests {
     #expect(
       patterns(.right(.readRounds)) == [
         .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
-        .itemEvidenceRemoval, .review,
+        .itemEvidenceRemoval, .review, .contribution, .contributionEvidence, .contributionEvidenceFile,
+        .contributionEvidenceRemoval,
       ])
     #expect(
       patterns(.right(.readEvaluations)) == [

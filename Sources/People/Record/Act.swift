@@ -64,6 +64,8 @@ public struct Act: Hashable, Sendable, Codable {
     case saveEvaluationPart, submitEvaluationPart, passEvaluationPart, sendBackEvaluationPart
     case proposeCommendation, changeCommendation, publiciseCommendation, awardCommendation, refuseCommendation
     case withdrawCommendation
+    // Supporting units.
+    case writeContribution, handInContribution, sendBackContribution
     // Reports.
     case draftReport, rewordReport, readReportAgain, issueReport, withdrawReport
   }

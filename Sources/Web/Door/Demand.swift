@@ -26,12 +26,14 @@ extension Route {
       .itemEvidenceRemoval, .review:
       .right(.readRounds)
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
-      .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
+      .warnings, .warningsTable, .tasks, .tasksTable, .task, .calendar, .calendarFile, .index, .indexSteps,
+      .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
     case .evaluations(let route): route.demand
     case .commendations(let route): route.demand
+    case .contribution(let route): route.demand
     case .reports(let route): route.demand
     case .jobs(let route): route.demand
     case .checkRules: .right(.readReturns)

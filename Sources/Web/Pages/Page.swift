@@ -22,7 +22,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
-  case evaluations, commendations, reports
+  case evaluations, commendations, reports, calendar
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -39,7 +39,7 @@ enum Station: Hashable, Sendable {
       head
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
-      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports:
+      .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports, .calendar:
       nil
     }
   }
@@ -71,6 +71,7 @@ enum Station: Hashable, Sendable {
     case .evaluations: "evaluations"
     case .commendations: "commendations"
     case .reports: "reports"
+    case .calendar: "calendar"
     case .home, .help, .about, .lost: "start"
     }
   }

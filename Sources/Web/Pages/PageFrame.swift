@@ -52,7 +52,7 @@ struct PageFrame {
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
       .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
-      .checkRules, .evaluations, .commendations, .reports:
+      .checkRules, .evaluations, .commendations, .reports, .calendar:
       "sheet"
     }
   }

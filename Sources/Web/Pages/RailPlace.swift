@@ -4,7 +4,7 @@ import Wording
 /// A place that the rail leads to, beside the pages of one plan. In the order of the rail, group by group.
 enum RailPlace: Hashable, CaseIterable, Sendable {
   case plans, gaps, units, documents
-  case rounds
+  case rounds, calendar
   case reports, evaluations, commendations
   case checkRules, record, accounts, tokens
   case help, about
@@ -48,7 +48,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
   var group: Group {
     switch self {
     case .plans, .gaps, .units, .documents: .plans
-    case .rounds: .year
+    case .rounds, .calendar: .year
     case .reports, .evaluations, .commendations: .papers
     case .checkRules, .record, .accounts, .tokens: .manage
     case .help, .about: .guide
@@ -57,7 +57,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
 
   private func isOpen(to visit: Visit) -> Bool {
     switch self {
-    case .plans, .gaps, .units, .documents: visit.may(.readPlans)
+    case .plans, .gaps, .units, .documents, .calendar: visit.may(.readPlans)
     case .rounds: visit.may(.readPlans) && visit.takesPartInRounds
     case .reports: visit.may(.readReports)
     case .evaluations, .commendations: visit.may(.readEvaluations)
@@ -76,6 +76,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Phrase.Frame.units
     case .documents: Phrase.Frame.documents
     case .rounds: Phrase.RoundPage.title
+    case .calendar: Phrase.Calendar.title
     case .reports: Phrase.ReportDesk.title
     case .evaluations: Phrase.EvaluationPage.title
     case .commendations: Phrase.CommendationPage.title
@@ -96,6 +97,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: Address("units")
     case .documents: Address("documents")
     case .rounds: Address("rounds")
+    case .calendar: Address("calendar")
     case .reports: Address("reports")
     case .evaluations: Address("evaluations")
     case .commendations: Address("commendations")
@@ -115,6 +117,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .units: .units
     case .documents: .documents
     case .rounds: .rounds
+    case .calendar: .calendar
     case .reports: .reports
     case .evaluations: .evaluations
     case .commendations: .commendations

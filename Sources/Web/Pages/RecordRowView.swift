@@ -73,6 +73,8 @@ enum RecordLink {
       .submitEvaluationPart, .passEvaluationPart, .sendBackEvaluationPart, .proposeCommendation, .changeCommendation,
       .publiciseCommendation, .awardCommendation, .refuseCommendation, .withdrawCommendation:
       rights.contains(.readEvaluations) ? address(ofPaper: act) : nil
+    case .writeContribution, .handInContribution, .sendBackContribution:
+      rights.contains(.readRounds) ? address(ofPaper: act) : nil
     case .draftReport, .rewordReport, .readReportAgain, .issueReport, .withdrawReport:
       rights.contains(.readReports) ? Address("reports", act.object) : nil
     case .recordDecision, .appendObservations, .signIn, .refuseSignIn, .signOut, .issueToken, .revokeToken,
@@ -81,7 +83,7 @@ enum RecordLink {
     }
   }
 
-  /// The page of an evaluation or a commendation; `nil` where the act is about neither.
+  /// The page of an evaluation, a commendation or a contribution; `nil` where the act is about none.
   static func address(ofPaper act: Act) -> Address? {
     switch act.verb {
     case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
@@ -90,6 +92,7 @@ enum RecordLink {
     case .proposeCommendation, .changeCommendation, .publiciseCommendation, .awardCommendation, .refuseCommendation,
       .withdrawCommendation:
       Address("commendations", act.object)
+    case .writeContribution, .handInContribution, .sendBackContribution: contribution(act.object)
     default: nil
     }
   }
@@ -102,6 +105,13 @@ enum RecordLink {
     case 1: Address("evaluations", parts[0])
     default: Address("evaluations", parts[0], "parts", parts[1])
     }
+  }
+
+  /// The page of what a supporting unit contributed: `990100-2025/t:…:0/市民政局`.
+  private static func contribution(_ object: String) -> Address? {
+    let parts = object.split(separator: "/", maxSplits: 2).map(String.init)
+    guard parts.count == 3 else { return nil }
+    return Address("rounds", parts[0], "items", parts[1], "contributions", parts[2])
   }
 
   /// The page of a round, or of an item in it: `990100-2025/i:孕产妇死亡率`.

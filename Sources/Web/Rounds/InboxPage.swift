@@ -99,6 +99,8 @@ enum InboxLink {
     case .passEvaluationPart: return Phrase.EvaluationInbox.passed(act.units)
     case .sendBackEvaluationPart: return Phrase.EvaluationInbox.sentBack(act.units)
     case .proposeCommendation: return Phrase.EvaluationInbox.proposed(act.units)
+    case .handInContribution: return Phrase.ContributionInbox.handedIn(act.actor.unit, detail("title"))
+    case .sendBackContribution: return Phrase.ContributionInbox.sentBack(detail("title"))
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

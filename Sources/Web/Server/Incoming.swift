@@ -53,6 +53,7 @@ struct Incoming: Sendable {
     case .apiItem, .apiSubmissions: (256 * 1024, 0)
     case .evaluations(let route): route.room
     case .commendations(let route): route.room
+    case .contribution(let route): route.room
     case .reports(let route): route.room
     case .signIn: (2 << 20, 8_200)
     case .unitWorkbookUpload: (UnitWorkbookReading.byteLimit + 64 * 1024, 64)
