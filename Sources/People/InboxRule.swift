@@ -14,8 +14,7 @@ public struct InboxRule: Hashable, Sendable {
         .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
         .openEvaluation, .sendBackEvaluationPart, .issueOrder, .acceptOrderAnswer, .sendBackOrder, .extendOrder,
         .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder, .appointPolicyExperts, .pronouncePolicy,
-        .closePolicy,
-        .withdrawPolicy,
+        .closePolicy, .withdrawPolicy, .handInContribution, .sendBackContribution,
       ]
     case .approver:
       verbs = [

@@ -142,6 +142,40 @@ extension Phrase {
               + "Office and auditors alone; others see title, unit and stage in the register."),
         ]),
       Passage(
+        anchor: "reports", title: Phrase("报告", "Reports"),
+        paragraphs: [
+          Phrase(
+            "报告由批准的数据写成，每个数字都连着来源。办公室可以逐段修改文字；数字变动后要重读有关句子才能发布。发布后内容固定，数据更正时页面会指出哪些数字已不同。",
+            "A report is composed from approved figures, each bound to its source. The Office words it passage by passage; a "
+              + "figure that changes must be read again before it is issued. Once issued it is frozen, and its page names the "
+              + "figures that were corrected since.")
+        ]),
+      Passage(
+        anchor: "orders", title: Phrase("督办", "Follow-up"),
+        paragraphs: [
+          Phrase(
+            "办公室按预警、逾期、会议决定或领导批示发出通知和督办单；单位答复措施和节点，报告进展，需要时申请延期。只有新批准的数据使预警解除或状况好转，或佐证经核实，才能销号。",
+            "From a warning, a missed deadline, a meeting or an instruction the Office issues notices and orders; the unit "
+              + "answers with measures and milestones, reports, and may ask for time. An order closes only on a newly approved "
+              + "figure that lifts the warning or betters the verdict, or on verified evidence.")
+        ]),
+      Passage(
+        anchor: "leader", title: Phrase("领导看板", "The leader’s page"),
+        paragraphs: [
+          Phrase(
+            "一页看清：哪些指标预计达标困难，谁牵头，在做什么，从哪年起。领导可以在这里批示，办公室收到后转为督办。",
+            "On one page: what will be missed, whose it is, what is being done, since when. A leader gives instructions here; the "
+              + "Office makes them orders.")
+        ]),
+      Passage(
+        anchor: "calendar", title: Phrase("工作日历", "The calendar"),
+        paragraphs: [
+          Phrase(
+            "按月列出监测轮次的开始、截止和延期，评估的起止，以及规划要求的中期、终期评估和通常的月份。没有定下日期的都注明。日历文件可以导入其他日历程序。",
+            "Month by month: when rounds open and close, longer terms, the terms of evaluations, the evaluations plans ask for "
+              + "and the usual months. What is not set says so. The file can be read by other calendar programs.")
+        ]),
+      Passage(
         anchor: "check-rules", title: Phrase("校验规则", "Check rules"),
         paragraphs: [
           Phrase(
@@ -191,7 +225,11 @@ extension Phrase {
           Phrase(
             "任务、措施、工程项目、目标和工作要点分在几个标签里，可以按领域、单位和角色筛选，也可以按文字查找。最后一列回到原文。",
             "Tasks, measures, project items, goals and work points stand under tabs, with filters by domain, unit, "
-              + "role and words. The last column leads back to the original.")
+              + "role and words. The last column leads back to the original."),
+          Phrase(
+            "开展过年度监测的，每年一列写明批准的进展，上方按领域和进展计数；点开一项，可以看到历年工作进展、下一年安排、批准情况和配合单位的工作。",
+            "Where there were rounds, a column for each year has the approved state, counted above by domain and state. An "
+              + "item’s own page has what was done in each year, next year’s arrangement, approvals and contributions."),
         ]),
       Passage(
         anchor: "index", title: Phrase("发展指数", "The index"),

@@ -25,14 +25,19 @@ struct InboxRuleTests {
     .liaison: [
       .openRound, .adjustRound, .extendRound, .closeRound, .remind, .sendBackReturn, .amendReturn, .approveReturn,
       .openEvaluation, .sendBackEvaluationPart, .appointPolicyExperts, .pronouncePolicy, .closePolicy, .withdrawPolicy,
+      .issueOrder,
+      .acceptOrderAnswer, .sendBackOrder, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .remindOfOrder,
+      .handInContribution, .sendBackContribution,
     ],
     .approver: [
       .openRound, .extendRound, .remind, .submitReturn, .sendBackReturn, .amendReturn, .openEvaluation,
-      .submitEvaluationPart, .pronouncePolicy, .closePolicy, .withdrawPolicy,
+      .submitEvaluationPart, .pronouncePolicy, .closePolicy, .withdrawPolicy, .issueOrder, .sendBackOrder, .closeOrder,
+      .remindOfOrder,
     ],
     .statistics: [.openRound, .closeRound, .passReturn, .openCorrection],
     .office: [
       .passReturn, .checkReturn, .openCorrection, .attachEvidence, .passEvaluationPart, .proposeCommendation,
+      .answerOrder, .reportOrderProgress, .reportOrderDone, .askOrderExtension, .instruct,
       .submitPolicy, .revisePolicy, .givePolicyOpinion, .replyPolicy, .withdrawPolicy,
     ],
     .evaluator: [.appointPolicyExperts],

@@ -23,6 +23,7 @@ struct DoorTests {
           .replacing("{report}", with: "659901-2024-1").replacing("{job}", with: "a1b2c3d4")
           .replacing("{order}", with: "659901-2026-1")
           .replacing("{commendation}", with: "659901-2026-1").replacing("{policy}", with: "659901-2026-1")
+          .replacing("{position}", with: "1")
           .replacing("{item}", with: "i%3A%E8%AF%86%E5%AD%97%E7%8E%87")
           .replacing("{file}", with: pattern == .asset ? "guatu.css" : "htmx.min.js")
       )
@@ -108,7 +109,8 @@ struct DoorTests {
     #expect(
       patterns(.right(.readRounds)) == [
         .rounds, .round, .unitReturns, .unitWorkbook, .unitWorkbookUpload, .item, .itemEvidence, .itemEvidenceFile,
-        .itemEvidenceRemoval, .review,
+        .itemEvidenceRemoval, .review, .contribution, .contributionEvidence, .contributionEvidenceFile,
+        .contributionEvidenceRemoval,
       ])
     #expect(
       patterns(.right(.readEvaluations)) == [

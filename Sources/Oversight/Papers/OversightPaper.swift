@@ -39,6 +39,8 @@ public enum PaperKind: String, Hashable, Sendable, Codable, CaseIterable {
   case evaluation
   /// What one unit or one evaluator contributes to an evaluation (自评, 外部评分).
   case evaluationPart
+  /// What a supporting unit did for a task in a round (配合情况).
+  case contribution
 }
 
 /// Names a paper among those of its kind, e.g. `990100-2026-3`: region, year and a running number.

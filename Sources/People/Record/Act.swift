@@ -67,6 +67,8 @@ public struct Act: Hashable, Sendable, Codable {
     // Follow-up.
     case issueOrder, answerOrder, acceptOrderAnswer, sendBackOrder, reportOrderProgress, reportOrderDone
     case askOrderExtension, extendOrder, closeOrder, reopenOrder, withdrawOrder, attachToOrder, remindOfOrder, instruct
+    // Supporting units.
+    case writeContribution, handInContribution, sendBackContribution
     // Reports.
     case draftReport, rewordReport, readReportAgain, issueReport, withdrawReport
     // Drafts of regulations and policies.

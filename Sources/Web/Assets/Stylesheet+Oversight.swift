@@ -30,6 +30,13 @@ extension Stylesheet {
     .answer.broken{border-left-color:var(--atRisk)}
     .answer ul{font-size:14px;overflow-wrap:anywhere}
     .answer{margin:0 0 12px}
+    .tasks .words a{color:inherit}
+    .tasks td.state{font-size:13px;white-space:nowrap}
+    .taskstate.hindered,.taskstate.open{font-weight:600}
+    .taskstate.notAsked{color:var(--muted)}
+    .taskyear{border-top:1px solid var(--line);padding-top:8px}
+    .calendar li{padding:4px 0;border-bottom:1px solid var(--line)}
+    .calendar .moment{display:inline-block;min-width:14em}
     @media (max-width:640px){.gaps .name{width:180px}}
     @media print{.gaps tbody th.name{position:static}}
     """

@@ -161,7 +161,9 @@ extension Site {
       case .task(let plan, let position):
         let task = plans.first { $0.id == plan }?.evaluatedTasks.first { $0.position == position }
         shown.append(
-          task.map { .task(text: $0.text, address: Address("plans", plan.text, "tasks")) } ?? .gone("\(position + 1)"))
+          task.map {
+            .task(text: $0.text, address: Address("plans", plan.text, "tasks", TaskPlace.task(position).description))
+          } ?? .gone("\(position + 1)"))
       case .order(let id): shown.append(.order(id))
       }
     }

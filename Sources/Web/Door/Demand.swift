@@ -26,7 +26,8 @@ extension Route {
       .itemEvidenceRemoval, .review:
       .right(.readRounds)
     case .wall, .indicator, .indicatorSeries, .indicatorChart, .indicatorWorkbook, .indicatorPicture, .indicatorVerdict,
-      .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version, .units, .unit,
+      .warnings, .warningsTable, .tasks, .tasksTable, .task, .calendar, .calendarFile, .index, .indexSteps,
+      .planWorkbook, .versions, .version, .units, .unit,
       .documents, .document, .search, .gaps, .gapsTable, .apiPlans, .apiPlan, .apiIndicator, .apiWarnings:
       .right(.readPlans)
     case .apiRounds, .apiRound, .apiItem, .apiSubmissions: .unitToken
@@ -34,6 +35,7 @@ extension Route {
     case .commendations(let route): route.demand
     case .orders(let route): route.demand
     case .leader: .right(.readOrders)
+    case .contribution(let route): route.demand
     case .reports(let route): route.demand
     case .jobs(let route): route.demand
     case .policies(let route): route.demand

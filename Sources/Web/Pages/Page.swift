@@ -22,7 +22,7 @@ enum Station: Hashable, Sendable {
   case home, units, documents, search, help, about, lost
   case signIn, account, accounts, tokens
   case rounds, item, review, inbox, gaps, record, checkRules
-  case evaluations, commendations, policies, reports, orders, leader
+  case evaluations, commendations, policies, reports, orders, leader, calendar
   case wall(PlanHead)
   case indicator(PlanHead)
   case tasks(PlanHead)
@@ -40,7 +40,7 @@ enum Station: Hashable, Sendable {
     case .document(let heads): heads.count == 1 ? heads[0] : nil
     case .home, .units, .documents, .search, .help, .about, .lost, .signIn, .account, .accounts, .tokens, .rounds,
       .item, .review, .inbox, .gaps, .record, .checkRules, .evaluations, .commendations, .reports, .orders, .leader,
-      .policies:
+      .policies, .calendar:
       nil
     }
   }
@@ -75,6 +75,7 @@ enum Station: Hashable, Sendable {
     case .orders: "orders"
     case .leader: "leader"
     case .policies: "policies"
+    case .calendar: "calendar"
     case .home, .help, .about, .lost: "start"
     }
   }

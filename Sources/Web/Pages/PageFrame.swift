@@ -52,7 +52,8 @@ struct PageFrame {
     case .document: "facing"
     case .home, .units, .documents, .search, .help, .about, .lost, .indicator, .tasks, .index, .warnings,
       .versions, .signIn, .account, .accounts, .tokens, .rounds, .item, .review, .inbox, .gaps, .record,
-      .checkRules, .evaluations, .commendations, .reports, .orders, .leader, .policies:
+      .checkRules, .evaluations, .commendations, .reports, .orders, .leader, .policies,
+      .calendar:
       "sheet"
     }
   }

@@ -1,3 +1,4 @@
+import Oversight
 import PlanModel
 import Wording
 
@@ -22,6 +23,7 @@ extension PlanHead {
 
   var wallAddress: Address { Address("plans", id.text) }
   var tasksAddress: Address { Address("plans", id.text, "tasks") }
+  func taskAddress(_ place: TaskPlace) -> Address { Address("plans", id.text, "tasks", place.description) }
   var warningsAddress: Address { Address("plans", id.text, "warnings") }
   var indexAddress: Address { Address("plans", id.text, "index") }
   var versionsAddress: Address { Address("plans", id.text, "versions") }

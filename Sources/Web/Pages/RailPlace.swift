@@ -4,7 +4,7 @@ import Wording
 /// A place that the rail leads to, beside the pages of one plan. In the order of the rail, group by group.
 enum RailPlace: Hashable, CaseIterable, Sendable {
   case leader, plans, gaps, units, documents
-  case rounds, orders
+  case rounds, orders, calendar
   case reports, evaluations, commendations, policies
   case checkRules, record, accounts, tokens
   case help, about
@@ -48,7 +48,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
   var group: Group {
     switch self {
     case .leader, .plans, .gaps, .units, .documents: .plans
-    case .rounds, .orders: .year
+    case .rounds, .orders, .calendar: .year
     case .reports, .evaluations, .commendations, .policies: .papers
     case .checkRules, .record, .accounts, .tokens: .manage
     case .help, .about: .guide
@@ -57,7 +57,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
 
   private func isOpen(to visit: Visit) -> Bool {
     switch self {
-    case .plans, .gaps, .units, .documents: visit.may(.readPlans)
+    case .plans, .gaps, .units, .documents, .calendar: visit.may(.readPlans)
     case .leader, .orders: visit.may(.readOrders)
     case .rounds: visit.may(.readPlans) && visit.takesPartInRounds
     case .reports: visit.may(.readReports)
@@ -80,6 +80,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .rounds: Phrase.RoundPage.title
     case .orders: Phrase.OrderPage.title
     case .leader: Phrase.LeaderPage.title
+    case .calendar: Phrase.Calendar.title
     case .reports: Phrase.ReportDesk.title
     case .policies: Phrase.PolicyPage.title
     case .evaluations: Phrase.EvaluationPage.title
@@ -103,6 +104,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .rounds: Address("rounds")
     case .orders: Address("orders")
     case .leader: Address("leader")
+    case .calendar: Address("calendar")
     case .reports: Address("reports")
     case .policies: Address("policies")
     case .evaluations: Address("evaluations")
@@ -125,6 +127,7 @@ enum RailPlace: Hashable, CaseIterable, Sendable {
     case .rounds: .rounds
     case .orders: .orders
     case .leader: .leader
+    case .calendar: .calendar
     case .reports: .reports
     case .policies: .policies
     case .evaluations: .evaluations

@@ -77,6 +77,8 @@ enum RecordLink {
       .askOrderExtension, .extendOrder, .closeOrder, .reopenOrder, .withdrawOrder, .attachToOrder, .remindOfOrder,
       .instruct:
       rights.contains(.readOrders) ? address(ofPaper: act) : nil
+    case .writeContribution, .handInContribution, .sendBackContribution:
+      rights.contains(.readRounds) ? address(ofPaper: act) : nil
     case .draftReport, .rewordReport, .readReportAgain, .issueReport, .withdrawReport:
       rights.contains(.readReports) ? Address("reports", act.object) : nil
     case .adoptPolicyRules, .changePolicyRules, .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts,
@@ -88,7 +90,7 @@ enum RecordLink {
     }
   }
 
-  /// The page of an evaluation, a commendation or a draft; `nil` where the act is about none.
+  /// The page of a paper; `nil` where the act is about none.
   static func address(ofPaper act: Act) -> Address? {
     switch act.verb {
     case .openEvaluation, .adjustEvaluation, .closeEvaluation, .reopenEvaluation, .saveEvaluationPart,
@@ -106,6 +108,7 @@ enum RecordLink {
     case .submitPolicy, .revisePolicy, .notePolicyHit, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy,
       .replyPolicy, .closePolicy, .withdrawPolicy:
       Address("policies", act.object)
+    case .writeContribution, .handInContribution, .sendBackContribution: contribution(act.object)
     default: nil
     }
   }
@@ -118,6 +121,13 @@ enum RecordLink {
     case 1: Address("evaluations", parts[0])
     default: Address("evaluations", parts[0], "parts", parts[1])
     }
+  }
+
+  /// The page of what a supporting unit contributed: `990100-2025/t:…:0/市民政局`.
+  private static func contribution(_ object: String) -> Address? {
+    let parts = object.split(separator: "/", maxSplits: 2).map(String.init)
+    guard parts.count == 3 else { return nil }
+    return Address("rounds", parts[0], "items", parts[1], "contributions", parts[2])
   }
 
   /// The page of a round, or of an item in it: `990100-2025/i:孕产妇死亡率`.

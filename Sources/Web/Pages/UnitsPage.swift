@@ -1,9 +1,13 @@
+import Oversight
 import PlanModel
 import Wording
 
 /// The registry of units, with the spellings that wait for a decision.
 struct UnitsPage: Page {
   let units: [OrganisationalUnit]
+  /// What rests on each, by its name.
+  var loads: [String: UnitLoad] = [:]
+  var showsReturns = false
 
   var title: Phrase { Phrase.Units.title }
   var station: Station { .units }
@@ -36,6 +40,8 @@ struct UnitsPage: Page {
         for unit in units { write(unit, into: &html) }
       }
     }
+    html.newline()
+    UnitLoadView(loads: units.compactMap { loads[$0.name] }, showsReturns: showsReturns).write(into: &html)
   }
 
   private func write(_ unit: OrganisationalUnit, into html: inout HTML) {

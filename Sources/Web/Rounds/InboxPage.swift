@@ -106,6 +106,8 @@ enum InboxLink {
     case .submitPolicy, .revisePolicy, .appointPolicyExperts, .givePolicyOpinion, .pronouncePolicy, .replyPolicy,
       .closePolicy, .withdrawPolicy:
       return Phrase.PolicyPage.inbox(Phrase.verb(act.verb.rawValue), act.object)
+    case .handInContribution: return Phrase.ContributionInbox.handedIn(act.actor.unit, detail("title"))
+    case .sendBackContribution: return Phrase.ContributionInbox.sentBack(detail("title"))
     default: return Phrase.Inbox.other(act.verb.rawValue, act.object)
     }
   }

@@ -1,3 +1,4 @@
+import Oversight
 import People
 import PlanModel
 import Rounds
@@ -12,6 +13,8 @@ struct ItemPage: Page {
   /// Why files were not attached or taken away; `nil` where nothing went wrong.
   var evidenceProblem: Phrase?
   var notice = Notice.none
+  /// What supporting units wrote.
+  var contributions: [Contribution] = []
 
   /// What was just done; the raw values stand in addresses.
   enum Notice: String, Hashable, Sendable {
@@ -48,6 +51,7 @@ struct ItemPage: Page {
         writeContent(into: &html)
         writeFindings(into: &html)
         writeEvidence(into: &html)
+        ContributionsView(round: sheet.round, assignment: assignment, papers: contributions).write(into: &html)
         if let foreseen = sheet.foreseen { ForesightView(foreseen: foreseen, round: sheet.round).write(into: &html) }
         StepsView(sheet: sheet, offers: offers, form: form).write(into: &html)
         RevisionsView(sheet: sheet).write(into: &html)

@@ -35,6 +35,7 @@ struct Answer: Sendable {
     case jpeg = "image/jpeg"
     case pdf = "application/pdf"
     case docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case calendar = "text/calendar; charset=utf-8"
     case text = "text/plain; charset=utf-8"
   }
 

@@ -54,6 +54,7 @@ struct Incoming: Sendable {
     case .evaluations(let route): route.room
     case .commendations(let route): route.room
     case .orders(let route): route.room
+    case .contribution(let route): route.room
     case .reports(let route): route.room
     case .policies(let route): route.room
     case .signIn: (2 << 20, 8_200)

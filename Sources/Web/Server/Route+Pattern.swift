@@ -12,6 +12,8 @@ extension Route {
     case warnings = "/plans/{id}/warnings"
     case warningsTable = "/plans/{id}/warnings.csv"
     case tasks = "/plans/{id}/tasks"
+    case tasksTable = "/plans/{id}/tasks.csv"
+    case task = "/plans/{id}/tasks/{position}"
     case index = "/plans/{id}/index"
     case indexSteps = "/plans/{id}/index/steps.csv"
     case planWorkbook = "/plans/{id}/plan.xlsx"
@@ -27,6 +29,8 @@ extension Route {
     case about = "/about"
     case gaps = "/gaps"
     case gapsTable = "/gaps.csv"
+    case calendar = "/calendar"
+    case calendarFile = "/calendar.ics"
     case record = "/record"
     case recordTable = "/record.csv"
     case recordFile = "/record.json"
@@ -43,6 +47,10 @@ extension Route {
     case itemEvidence = "/rounds/{round}/items/{item}/evidence"
     case itemEvidenceFile = "/rounds/{round}/items/{item}/evidence/{sha256}"
     case itemEvidenceRemoval = "/rounds/{round}/items/{item}/evidence/{sha256}/remove"
+    case contribution = "/rounds/{round}/items/{item}/contributions/{unit}"
+    case contributionEvidence = "/rounds/{round}/items/{item}/contributions/{unit}/evidence"
+    case contributionEvidenceFile = "/rounds/{round}/items/{item}/contributions/{unit}/evidence/{sha256}"
+    case contributionEvidenceRemoval = "/rounds/{round}/items/{item}/contributions/{unit}/evidence/{sha256}/remove"
     case review = "/rounds/{round}/review"
     case inbox = "/inbox"
     case rounds = "/rounds"
@@ -115,6 +123,8 @@ extension Route {
     case .warnings: .warnings
     case .warningsTable: .warningsTable
     case .tasks: .tasks
+    case .tasksTable: .tasksTable
+    case .task: .task
     case .index: .index
     case .indexSteps: .indexSteps
     case .planWorkbook: .planWorkbook
@@ -130,6 +140,8 @@ extension Route {
     case .about: .about
     case .gaps: .gaps
     case .gapsTable: .gapsTable
+    case .calendar: .calendar
+    case .calendarFile: .calendarFile
     case .record: .record
     case .recordTable: .recordTable
     case .recordFile: .recordFile
@@ -163,6 +175,7 @@ extension Route {
     case .commendations(let route): route.pattern
     case .orders(let route): route.pattern
     case .leader: .leader
+    case .contribution(let route): route.pattern
     case .reports(let route): route.pattern
     case .jobs(let route): route.pattern
     case .policies(let route): route.pattern
@@ -184,6 +197,7 @@ extension Route {
     case .commendations(let route): route.carriesFiles
     case .orders(let route): route.carriesFiles
     case .policies(let route): route.carriesFiles
+    case .contribution(let route): route.carriesFiles
     default: false
     }
   }
@@ -226,13 +240,16 @@ extension Route {
     case .commendations(let route): route.manner
     case .orders(let route): route.manner
     case .leader: .both
+    case .contribution(let route): route.manner
     case .reports(let route): route.manner
     case .jobs(let route): route.manner
     case .policies(let route): route.manner
     case .apiItem: .replaced
     case .home, .wall, .indicator, .indicatorSeries, .indicatorWorkbook, .indicatorChart, .indicatorPicture,
-      .indicatorVerdict, .warnings, .warningsTable, .tasks, .index, .indexSteps, .planWorkbook, .versions, .version,
-      .units, .unit, .documents, .document, .search, .help, .about, .account, .unitWorkbook, .itemEvidenceFile,
+      .indicatorVerdict, .warnings, .warningsTable, .tasks, .tasksTable, .task, .index, .indexSteps, .planWorkbook,
+      .versions,
+      .version, .calendar, .calendarFile, .units, .unit, .documents, .document, .search, .help, .about, .account,
+      .unitWorkbook, .itemEvidenceFile,
       .apiPlans, .apiPlan, .apiIndicator, .apiWarnings, .gaps, .gapsTable, .record, .checkRules, .apiRounds, .apiRound,
       .openAPI, .asset, .vendor:
       .shown
@@ -242,7 +259,7 @@ extension Route {
   /// Whether the page can count preliminary figures: it then says so on top.
   var showsPreliminary: Bool {
     switch self {
-    case .wall, .indicator, .warnings, .index: true
+    case .wall, .indicator, .warnings, .index, .tasks, .task: true
     default: false
     }
   }

@@ -13,6 +13,8 @@ enum Route: Hashable, Sendable {
   case warnings(String)
   case warningsTable(String)
   case tasks(String)
+  case tasksTable(String)
+  case task(String, place: String)
   case index(String)
   case indexSteps(String)
   case planWorkbook(String)
@@ -25,6 +27,7 @@ enum Route: Hashable, Sendable {
   case decisions(String)
   case search, help, about
   case gaps, gapsTable
+  case calendar, calendarFile
   case record, recordTable, recordFile
   case signIn, signOut
   case account, accountPassword, accountCode
@@ -52,6 +55,7 @@ enum Route: Hashable, Sendable {
   case commendations(CommendationRoute)
   case orders(OrderRoute)
   case leader
+  case contribution(ContributionRoute)
   case reports(ReportRoute)
   case jobs(JobRoute)
   case policies(PolicyRoute)
@@ -75,6 +79,8 @@ enum Route: Hashable, Sendable {
     case (nil, _): self = .home
     case ("plans", 2): self = .wall(segments[1])
     case ("plans", 3) where segments[2] == "tasks": self = .tasks(segments[1])
+    case ("plans", 3) where segments[2] == "tasks.csv": self = .tasksTable(segments[1])
+    case ("plans", 4) where segments[2] == "tasks": self = .task(segments[1], place: segments[3])
     case ("plans", 3) where segments[2] == "index": self = .index(segments[1])
     case ("plans", 4) where segments[2] == "index" && segments[3] == "steps.csv": self = .indexSteps(segments[1])
     case ("plans", 3) where segments[2] == "plan.xlsx": self = .planWorkbook(segments[1])
@@ -105,6 +111,8 @@ enum Route: Hashable, Sendable {
     case ("about", 1): self = .about
     case ("gaps", 1): self = .gaps
     case ("gaps.csv", 1): self = .gapsTable
+    case ("calendar", 1): self = .calendar
+    case ("calendar.ics", 1): self = .calendarFile
     case ("record", 1): self = .record
     case ("record.csv", 1): self = .recordTable
     case ("record.json", 1): self = .recordFile
@@ -119,6 +127,9 @@ enum Route: Hashable, Sendable {
     case ("tokens", 2): self = .token(segments[1])
     case ("rounds", 3) where segments[2] == "review": self = .review(segments[1])
     case ("rounds", 4) where segments[2] == "items": self = .item(segments[1], item: segments[3])
+    case ("rounds", 6...) where segments[2] == "items" && segments[4] == "contributions":
+      guard let route = ContributionRoute(segments) else { return nil }
+      self = .contribution(route)
     case ("rounds", 5) where segments[2] == "items" && segments[4] == "evidence":
       self = .itemEvidence(segments[1], item: segments[3])
     case ("rounds", 6) where segments[2] == "items" && segments[4] == "evidence":

@@ -119,7 +119,8 @@ extension Site {
     let offers = StepOffer.all(
       on: sheet.current, of: sheet.assignment, in: sheet.round, visit, day: RoundDay(rounds.now()))
     let page = ItemPage(
-      sheet: sheet, offers: offers, form: form, evidenceProblem: evidenceProblem, notice: notice)
+      sheet: sheet, offers: offers, form: form, evidenceProblem: evidenceProblem, notice: notice,
+      contributions: try await rounds.contributions(to: place.item, in: sheet.round))
     let isRefused = form?.problem != nil || evidenceProblem != nil
     return self.page(page, visit, isRefused ? .unprocessable : .ok)
   }

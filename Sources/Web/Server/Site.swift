@@ -77,9 +77,9 @@ struct Site: Sendable {
       return try await show(route, indicator: key, of: Plan.ID(id), visit)
     case .warnings(let id), .warningsTable(let id), .apiWarnings(let id):
       return try await showWarnings(route, of: Plan.ID(id), visit)
-    case .tasks(let id):
-      let filter = try TaskFilter(visit.query)
-      return try await desk.plan(Plan.ID(id)).map { page(TasksPage(sheet: $0, filter: filter), visit) }
+    case .tasks(let id), .tasksTable(let id), .task(let id, _):
+      return try await showTasks(route, of: Plan.ID(id), visit)
+    case .calendar, .calendarFile: return try await showCalendar(route, visit)
     case .index(let id):
       let choice = try IndexChoice(visit.query)
       return try await desk.index(Plan.ID(id), choice.question)
@@ -98,7 +98,7 @@ struct Site: Sendable {
       return cards.isEmpty ? nil : page(VersionsPage(cards: cards), visit)
     case .version(let id, let number):
       return try await desk.plan(Plan.ID(id), version: number).map { page(VersionPage(sheet: $0), visit) }
-    case .units: return page(UnitsPage(units: try await desk.units()), visit)
+    case .units: return try await showUnits(visit)
     case .unit(let name):
       guard let sheet = try await desk.unit(name) else { return nil }
       return page(
@@ -143,6 +143,7 @@ struct Site: Sendable {
     case .commendations(let route): return try await showCommendations(route, incoming, visit)
     case .orders(let route): return try await showOrders(route, incoming, visit)
     case .leader: return try await showLeader(incoming, visit)
+    case .contribution(let route): return try await showContribution(route, incoming, visit)
     case .reports(let route): return try await showReports(route, incoming, visit)
     case .jobs(let route): return try await showJobs(route, visit)
     case .policies(let route): return try await showPolicies(route, incoming, visit)
