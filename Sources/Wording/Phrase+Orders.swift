@@ -254,8 +254,10 @@ extension Phrase {
   /// The leader's page.
   public enum LeaderPage {
     public static let title = Phrase("领导看板", "Leader’s page")
-    public static let nothing = Phrase("没有预计不能按期达标的指标。", "No indicator is expected to miss its target.")
-    public static let what = Phrase("要误的指标", "What will be missed")
+    public static let nothing = Phrase(
+      "没有预计不能按期达标、尚不确定或有预警的指标。",
+      "No indicator is expected to miss its target, uncertain or warned of.")
+    public static let what = Phrase("要关注的指标", "What may be missed")
     public static let whose = Phrase("谁的事", "Whose it is")
     public static let being = Phrase("在做什么", "What is being done")
     public static let since = Phrase("何时起", "Since")
@@ -271,11 +273,11 @@ extension Phrase {
     public static let issue = Phrase("转督办", "make it an order")
     public static let binding = Phrase("约束性", "binding")
     public static let noPlan = Phrase("没有现行规划。", "No plan is in force.")
-    public static func headline(_ all: Int, late: Int, binding: Int, orders: Int) -> Phrase {
+    public static func headline(_ all: Int, late: Int, others: Int, binding: Int, orders: Int) -> Phrase {
       Phrase(
-        "\(all) 项指标中 \(late) 项预计达标困难，其中约束性 \(binding) 项；\(orders) 项已有督办。",
-        "\(late) of \(all) indicators will probably be missed, \(binding) of them binding; \(orders) have an open order."
-      )
+        "\(all) 项指标中 \(late) 项预计达标困难，其中约束性 \(binding) 项；另有 \(others) 项尚不确定或有预警。\(orders) 项已有督办。",
+        "\(late) of \(all) indicators will probably be missed, \(binding) of them binding; \(others) more are uncertain or "
+          + "warned of. \(orders) have an open order.")
     }
     public static func orderSaid(_ stage: Phrase, due: String) -> Phrase {
       Phrase("\(stage.zh)，期限 \(due)", "\(stage.en), due \(due)")

@@ -34,11 +34,14 @@ struct LeaderPage: Page {
   var title: Phrase { Words.title }
   var station: Station { .leader }
 
-  /// Indicators that will probably be missed: binding ones first, then those warned of longest.
+  /// Indicators that will probably be missed, then those that may be or are warned of for another reason; in each, binding
+  /// ones first, then those warned of longest.
   private var missed: [(plan: Plan, indicator: AssessedIndicator)] {
-    plans.flatMap { plan in plan.indicators.filter { $0.verdict.status == .atRisk }.map { (plan.plan, $0) } }
+    plans.flatMap { plan in plan.indicators.filter(\.needsAttention).map { (plan.plan, $0) } }
       .sorted { left, right in
         let (one, other) = (left.indicator, right.indicator)
+        let (late, later) = (one.verdict.status == .atRisk, other.verdict.status == .atRisk)
+        if late != later { return late }
         let (first, second) = (one.planned.bindingness == .binding, other.planned.bindingness == .binding)
         if first != second { return first }
         return (one.since ?? .max, one.planned.key) < (other.since ?? .max, other.planned.key)
@@ -51,11 +54,12 @@ struct LeaderPage: Page {
     if let problem { html.element("p", .class("problem"), .role("alert"), text: problem) }
     guard !plans.isEmpty else { return html.element("p", .class("empty"), text: Words.noPlan) }
     let missed = missed
+    let late = missed.filter { $0.indicator.verdict.status == .atRisk }
     html.element(
       "p", .class("headline"),
       text: Words.headline(
-        plans.reduce(0) { $0 + $1.indicators.count }, late: missed.count,
-        binding: missed.count { $0.indicator.planned.bindingness == .binding },
+        plans.reduce(0) { $0 + $1.indicators.count }, late: late.count, others: missed.count - late.count,
+        binding: late.count { $0.indicator.planned.bindingness == .binding },
         orders: missed.count { !orders(on: $0.indicator, of: $0.plan).isEmpty }))
     if missed.isEmpty {
       html.element("p", .class("empty"), text: Words.nothing)
@@ -79,6 +83,8 @@ struct LeaderPage: Page {
             html.element(
               "a", .lang(.zh), .href(Address("plans", plan.id.text, "indicators", planned.key)),
               text: planned.indicator.name)
+            html.text(" ")
+            html.sign(indicator.verdict)
             if planned.bindingness == .binding { html.element("small", .class("mark"), text: Words.binding) }
             html.element("small") { html in
               html.text(" ")
@@ -168,6 +174,11 @@ struct LeaderPage: Page {
 }
 
 extension AssessedIndicator {
+  /// Whether a leader must know of it.
+  var needsAttention: Bool {
+    verdict.status == .atRisk || verdict.status == .uncertain || !warnings.isEmpty
+  }
+
   /// The year from which on the gravest warning of it has stood.
   var since: Int? { warnings.map(\.since).min() }
 }
