@@ -12,7 +12,10 @@ public struct GatherCalendar: Sendable {
   /// - Parameter sources: who sets dates beside rounds, evaluations and plan periods.
   public init(store: any PlanStore, sources: [any CalendarSource] = []) {
     self.sources =
-      [RoundDates(book: store), EvaluationDates(papers: store), PlanDates(shelf: store, decisions: store)] + sources
+      [
+        RoundDates(book: store), EvaluationDates(papers: store), OrderDates(papers: store),
+        PlanDates(shelf: store, decisions: store),
+      ] + sources
   }
 
   /// What falls into any of the years, in order of days.
@@ -73,6 +76,20 @@ struct EvaluationDates: CalendarSource {
         id: "evaluation-\(evaluation.id.text)", kind: .set, first: evaluation.opens, last: evaluation.closes,
         title: .Calendar.evaluation(evaluation.place, evaluation.phase.word), region: evaluation.region,
         subject: .paper(.evaluation, evaluation.id), audience: .right(.readEvaluations))
+    }
+  }
+}
+
+/// The days until which open orders are to be done.
+struct OrderDates: CalendarSource {
+  let papers: any PaperBook
+
+  func entries(in years: ClosedRange<Int>) async throws -> [CalendarEntry] {
+    try await papers.papers(SupervisionOrder.self, PaperQuery()).filter(\.stage.isOpen).map { order in
+      CalendarEntry(
+        id: "order-\(order.id.text)", kind: .set, first: order.due,
+        title: .Calendar.orderDue(order.content.sort.word, order.content.title, order.content.unit),
+        region: order.region, subject: .paper(.order, order.id), audience: .unit(order.content.unit))
     }
   }
 }

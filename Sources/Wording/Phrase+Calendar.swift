@@ -27,6 +27,9 @@ extension Phrase {
       Phrase(
         "\(place) \(year) 年年度监测：\(unit)延期截止", "\(place): the longer term of \(unit) for \(year) ends")
     }
+    public static func orderDue(_ sort: Phrase, _ title: String, _ unit: String) -> Phrase {
+      Phrase("\(sort.zh)期限：\(title)（\(unit)）", "\(sort.opening.en) due: \(title) (\(unit))")
+    }
     public static func evaluation(_ place: String, _ phase: Phrase) -> Phrase {
       Phrase("\(place)\(phase.zh)", "\(place): \(phase.en)")
     }

@@ -51,6 +51,7 @@ extension Phrase {
     public static let neverKept = Phrase(
       "这份文件是命令行做的，没有报告编号。", "The file was made on the command line and bears no report’s number.")
     public static let notIssued = Phrase("库里没有发过这个编号的报告。", "No report of its number was issued here.")
+    public static let withdrawn = Phrase("这份报告已撤回，不要再用。", "This report was withdrawn: do not use it any more.")
     public static let otherChecksum = Phrase(
       "这不是发出的那一版：校验码不同，可能是草稿。", "This is not the report as issued: its checksum differs; it may be a draft.")
     public static let issued = Phrase("这是已发出的报告，校验码相符。", "This is the report as issued; the checksum agrees.")
@@ -60,7 +61,9 @@ extension Phrase {
   public enum FigureNames {
     public static func of(_ name: String, _ what: Phrase, _ year: Int?, part: String = "") -> Phrase {
       let group = part.isEmpty ? "" : "（\(part)）"
-      let when = year.map { "\($0)年" } ?? ""
+      // An identifier that ends in a year must not run into the next one.
+      let pause = group.isEmpty && name.last?.isNumber == true && year != nil ? "，" : ""
+      let when = pause + (year.map { "\($0)年" } ?? "")
       let then = year.map { ", \($0)" } ?? ""
       return Phrase("\(name)\(group)\(when)\(what.zh)", "\(name)\(group)\(then): \(what.en)")
     }

@@ -24,7 +24,14 @@ struct FindPrintedReports: Sendable {
     var found: [PrintedReport] = []
     for paper in try await store.papers(ReportPaper.self, PaperQuery(region: region)) {
       guard case .issued(let issue) = paper.stage, !plans.isDisjoint(with: paper.subject.plans) else { continue }
-      let bindings = try await load.document(of: issue, paper.id).boundFigures.map(\.binding)
+      let bindings: [FigureBinding]
+      do {
+        bindings = try await load.document(of: issue, paper.id).boundFigures.map(\.binding)
+      } catch is ReportDeskRefusal {
+        // What it prints cannot be told any more: it is named all the same, and hinders nobody's correction.
+        found.append(PrintedReport(paper: paper, figures: [], isLost: true))
+        continue
+      }
       let now = try await DeriveFigures(store: store, assessor: assessor)(bindings, in: paper.subject)
       let then = try await DeriveFigures(store: store, ledger: ledger, assessor: assessor)(bindings, in: paper.subject)
       let changed = Set(bindings).filter { now[$0] != then[$0] }.sorted { $0.text < $1.text }
@@ -32,7 +39,7 @@ struct FindPrintedReports: Sendable {
       found.append(
         PrintedReport(
           paper: paper,
-          figures: changed.map { StaleFigure(binding: $0, printed: now[$0] ?? "", now: then[$0]) }))
+          figures: changed.map { StaleFigure(binding: $0, printed: now[$0] ?? "", now: then[$0]) }, isLost: false))
     }
     return found
   }
@@ -43,4 +50,6 @@ public struct PrintedReport: Sendable {
   public let paper: ReportPaper
   /// `printed` is what is approved now, `now` what would be.
   public let figures: [StaleFigure]
+  /// Whether its document is gone, so that its figures cannot be told.
+  public let isLost: Bool
 }

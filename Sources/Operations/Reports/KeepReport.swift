@@ -130,7 +130,7 @@ public struct KeepReport: Sendable {
     try await keep(
       next, .issueReport,
       details: [
-        .init("checksum", checksum), .init("data", document.head.versions.data),
+        .init("number", number), .init("checksum", checksum), .init("data", document.head.versions.data),
         .init("method", document.head.versions.method),
       ], by: actor, at: time)
     return next

@@ -85,6 +85,14 @@ public struct LoadedReport: Sendable {
 }
 
 extension ReportPaper {
+  /// What it was issued as, for those who verify a file of it; `nil` for a draft.
+  public var issuedAs: VerifyReportFile.IssuedAs? {
+    issue.map { issue in
+      if case .withdrawn = stage { return .init(checksum: issue.checksum, isWithdrawn: true) }
+      return .init(checksum: issue.checksum, isWithdrawn: false)
+    }
+  }
+
   /// The figures that are other than when the sentences were last read, in the order of their bindings. A sentence that
   /// is new since then was not read either.
   func changes(in spoken: [String: String]) -> [StaleFigure] {

@@ -9,14 +9,27 @@ import Wording
 /// Verifies the Word file of an issued report: what was altered in it by hand, and what is no longer what is approved.
 public struct VerifyReportFile: Sendable {
   private let derive: DeriveFigures
-  private let issued: @Sendable (PaperID) async throws -> String?
+  private let issued: @Sendable (PaperID) async throws -> IssuedAs?
+
+  /// What a report was issued as.
+  public struct IssuedAs: Sendable {
+    /// SHA-256 of the document.
+    public let checksum: String
+    public let isWithdrawn: Bool
+
+    /// An issue.
+    public init(checksum: String, isWithdrawn: Bool) {
+      self.checksum = checksum
+      self.isWithdrawn = isWithdrawn
+    }
+  }
 
   /// - Parameters:
   ///   - assessor: who judges.
-  ///   - issued: the checksum of the document that a report was issued as; `nil` where no such report was issued.
+  ///   - issued: what a report was issued as; `nil` where no such report was issued.
   public init(
     store: any PlanStore, assessor: PlanAssessor = PlanAssessor(),
-    issued: @escaping @Sendable (PaperID) async throws -> String? = { _ in nil }
+    issued: @escaping @Sendable (PaperID) async throws -> IssuedAs? = { _ in nil }
   ) {
     derive = DeriveFigures(store: store, assessor: assessor)
     self.issued = issued
@@ -42,8 +55,9 @@ public struct VerifyReportFile: Sendable {
 
   private func issue(of file: IssuedFile) async throws -> ReportVerification.Issue {
     guard !file.versions.report.isEmpty else { return .neverKept }
-    guard let checksum = try await issued(PaperID(file.versions.report)) else { return .notIssued }
-    return checksum == file.checksum ? .issued : .otherChecksum
+    guard let known = try await issued(PaperID(file.versions.report)) else { return .notIssued }
+    if known.isWithdrawn { return .withdrawn }
+    return known.checksum == file.checksum ? .issued : .otherChecksum
   }
 }
 
@@ -73,6 +87,8 @@ public struct ReportVerification: Hashable, Sendable {
     /// A report of its number was issued as another document: this is a draft, or another edition.
     case otherChecksum
     case issued
+    /// It was issued and withdrawn since.
+    case withdrawn
   }
 }
 
@@ -91,6 +107,7 @@ extension ReportVerification.Issue {
     case .notIssued: Phrase.ReportCommands.notIssued
     case .otherChecksum: Phrase.ReportCommands.otherChecksum
     case .issued: Phrase.ReportCommands.issued
+    case .withdrawn: Phrase.ReportCommands.withdrawn
     }
   }
 }

@@ -67,6 +67,7 @@ struct CalendarPage: Page {
     switch entry.subject {
     case .round(let id): readsRounds ? Address("rounds", id.text) : nil
     case .paper(.evaluation, let id): Address("evaluations", id.text)
+    case .paper(.order, let id): Address("orders", id.text)
     case .paper, .none: nil
     }
   }

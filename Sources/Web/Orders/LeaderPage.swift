@@ -85,7 +85,10 @@ struct LeaderPage: Page {
               text: planned.indicator.name)
             html.text(" ")
             html.sign(indicator.verdict)
-            if planned.bindingness == .binding { html.element("small", .class("mark"), text: Words.binding) }
+            if planned.bindingness == .binding {
+              html.text(" ")
+              html.element("small", .class("mark"), text: Words.binding)
+            }
             html.element("small") { html in
               html.text(" ")
               if let latest = indicator.verdict.latest {

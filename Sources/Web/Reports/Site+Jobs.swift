@@ -28,10 +28,11 @@ extension Site {
     }
   }
 
-  /// A job that the visitor asked for, or one of a region whose Office the visitor is of.
+  /// A job that the visitor asked for and may still read the report of, or one of a region whose Office the visitor is of.
   private func job(_ id: String, of account: String, _ visit: Visit) async throws -> Job? {
     guard let job = try await rounds.job(Job.ID(id)) else { return nil }
-    return job.askedBy == account || visit.regions(allowing: .manageReports).contains(job.region) ? job : nil
+    let isOwn = job.askedBy == account && visit.regions(allowing: .readReports).contains(job.region)
+    return isOwn || visit.regions(allowing: .manageReports).contains(job.region) ? job : nil
   }
 }
 

@@ -103,6 +103,10 @@ struct ForesightView {
       for report in foreseen.reports {
         html.element("li") { html in
           html.element("a", .lang(.zh), .href(report.paper.address), text: report.paper.title)
+          if report.isLost {
+            html.element("p", .class("problem"), text: Phrase.ReportDesk.documentLost(report.paper.id.text))
+            return
+          }
           html.text(Phrase.ReportDesk.touched(report.figures.count))
           html.staleFigures(report.figures)
         }

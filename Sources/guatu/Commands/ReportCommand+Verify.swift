@@ -19,7 +19,7 @@ extension ReportCommand {
       guard let bytes = FileManager.default.contents(atPath: file) else { throw CommandRefusal(.cannotRead(file)) }
       let store = try database.open()
       let result = try await VerifyReportFile(store: store) { id in
-        try await store.paper(ReportPaper.self, id)?.issue?.checksum
+        try await store.paper(ReportPaper.self, id)?.issuedAs
       }(bytes)
       typealias Words = Phrase.ReportCommands
       let language = Terminal.language

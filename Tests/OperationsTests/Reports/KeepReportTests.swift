@@ -181,6 +181,13 @@ struct KeepReportTests {
       draft.id, basis: 1, number: "", addressee: "", by: Made.office, at: Self.now)
     shelf.damage(try #require(issued.issue).checksum, with: Data("{}".utf8))
     await #expect(throws: ReportDeskRefusal.documentLost(draft.id)) { try await load(desk, issued) }
+    // A correction is foreseen all the same, and names the report.
+    let civil = Made.actor(.liaison, of: Made.civil)
+    try await desk.move(.openCorrection, [Made.homes], by: civil, reason: "口径有误")
+    try await desk.type("620", for: "孤儿养育标准", in: Made.homes, by: civil)
+    let foreseen = try await ForeseeReturns(store: desk.store, shelf: shelf)(
+      [Made.homes], in: desk.state(), at: Self.now)
+    #expect(foreseen.reports.map(\.isLost) == [true])
   }
 
   @Test("a job writes the issued document, byte for byte the same each time, and verifies as issued")
@@ -193,10 +200,12 @@ struct KeepReportTests {
     let again = try await source.document(for: draft.id.text, in: .zh)
     #expect(try ReportFormat.docx.file(of: again) == bytes)
     let store = desk.store
-    let verify = VerifyReportFile(store: store) { try await store.paper(ReportPaper.self, $0)?.issue?.checksum }
+    let verify = VerifyReportFile(store: store) { try await store.paper(ReportPaper.self, $0)?.issuedAs }
     let result = try await verify(bytes)
     #expect(result.issue == .issued && result.holds && result.figures > 20)
     try await correct(to: "620", desk)
+    _ = try await keep(desk).withdraw(draft.id, basis: 2, reason: "更正", by: Made.office, at: Self.now)
+    #expect(try await verify(bytes).issue == .withdrawn)
     let later = try await verify(bytes)
     #expect(!later.holds && later.stale.contains { $0.binding.text.contains("孤儿养育标准") })
     await #expect(throws: ReportDeskRefusal.noSuchReport(PaperID("x"))) { try await source.document(for: "x", in: .zh) }

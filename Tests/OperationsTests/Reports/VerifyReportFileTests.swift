@@ -35,7 +35,9 @@ struct VerifyReportFileTests {
     let document = try await document(desk)
     let (file, checksum) = (try WordWriter.file(document), try document.checksum)
     func verify(_ issued: String?) async throws -> ReportVerification {
-      try await VerifyReportFile(store: desk.store) { $0 == PaperID("990100-2025-1") ? issued : nil }(file)
+      try await VerifyReportFile(store: desk.store) { id in
+        issued.flatMap { id == PaperID("990100-2025-1") ? .init(checksum: $0, isWithdrawn: false) : nil }
+      }(file)
     }
     let result = try await verify(checksum)
     #expect(result.holds && result.issue == .issued && result.figures == document.boundFigures.count)
