@@ -22,7 +22,7 @@ extension AnnualPart {
       caption: caption(language),
       columns: [
         .init(width: 1.8), .init(width: 3), .init(width: 2.6), .init(width: 1.4, alignment: .centre),
-        .init(width: 4.4), .init(width: 2.4),
+        .init(width: 4.2), .init(width: 2.6),
       ],
       header: composer.header([
         Words.level, Phrase.Report.indicator, Words.warningKind, Words.since, Words.evidence, Phrase.Report.lead,

@@ -56,16 +56,19 @@ struct WordStyle {
     case footer = "Footer"
   }
 
-  /// Every style, set as GB/T 9704-2012 (5.2 and 7.3) says; English papers keep its sizes and take Western faces.
+  /// Every style, set as GB/T 9704-2012 (5.2 and 7.3) says; English papers take Western faces and a smaller body.
   static func all(_ language: Language) -> [WordStyle] {
     let isChinese = language == .zh
     // Chinese paragraphs begin two characters in; English ones stand apart.
     let indent = isChinese ? 200 : 0
     let gap = isChinese ? 0 : 120
     let bold = !isChinese
+    // 三号; English reads as well at 13 points, and names of offices keep to a line.
+    let body = isChinese ? 32 : 26
     let text: StaticString = isChinese ? "both" : "left"
     return [
-      WordStyle(id: .normal, name: "Normal", face: .fangSong, alignment: text, firstLine: indent, after: gap),
+      WordStyle(
+        id: .normal, name: "Normal", face: .fangSong, size: body, alignment: text, firstLine: indent, after: gap),
       WordStyle(
         id: .title, name: "Title", face: .title, size: 44, isBold: bold, alignment: "center"),
       WordStyle(id: .subtitle, name: "Subtitle", face: .kai, alignment: "center"),
@@ -81,10 +84,13 @@ struct WordStyle {
       WordStyle(
         id: .fourth, name: "heading 4", face: .fangSong, alignment: text, firstLine: indent, outline: 3,
         keepsWithNext: true),
-      WordStyle(id: .addressee, name: "Report Addressee", face: .fangSong, after: gap),
-      WordStyle(id: .item, name: "Report Item", face: .fangSong, alignment: text, firstLine: indent, after: gap / 2),
+      WordStyle(id: .addressee, name: "Report Addressee", face: .fangSong, size: body, after: gap),
+      WordStyle(
+        id: .item, name: "Report Item", face: .fangSong, size: body, alignment: text, firstLine: indent, after: gap / 2),
       WordStyle(id: .note, name: "Report Note", size: 21, alignment: "left", line: .automatic),
-      WordStyle(id: .emphasis, name: "Report Emphasis", face: .hei, isBold: bold, alignment: text, firstLine: indent),
+      WordStyle(
+        id: .emphasis, name: "Report Emphasis", face: .hei, size: body, isBold: bold, alignment: text, firstLine: indent
+      ),
       WordStyle(
         id: .caption, name: "caption", face: .hei, size: 24, alignment: "center", line: .automatic, before: 160,
         after: 60, keepsWithNext: true),
@@ -98,8 +104,8 @@ struct WordStyle {
         keepsWithNext: true),
       WordStyle(id: .cell, name: "Report Cell", size: 21, alignment: "left", line: .automatic),
       WordStyle(id: .cellSmall, name: "Report Cell Small", size: 18, alignment: "left", line: .automatic),
-      WordStyle(id: .attachmentNote, name: "Report Attachments", face: .fangSong, alignment: "left"),
-      WordStyle(id: .issued, name: "Report Issued", face: .fangSong, alignment: "right"),
+      WordStyle(id: .attachmentNote, name: "Report Attachments", face: .fangSong, size: body, alignment: "left"),
+      WordStyle(id: .issued, name: "Report Issued", face: .fangSong, size: body, alignment: "right"),
       WordStyle(id: .attachment, name: "Report Attachment", face: .hei, isBold: bold),
       WordStyle(
         id: .attachmentTitle, name: "Report Attachment Title", face: .title, size: 44, isBold: bold,
